@@ -1,0 +1,23 @@
+package io.earshot.domain.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader found in one message. Absent means not read, never a default that looks like data.
+ *
+ * @param language null if not known
+ * @param sentiment null where the reader abstains, for example in a language it has no model for
+ * @param emotion null where not read
+ * @param signals in the order of their spans
+ * @param because the words that moved the score most, strongest first
+ * @param courtesy whether this is a closing courtesy ("thanks, bye"), which says little about mood
+ */
+public record Reading(
+    @Nullable LanguageReading language,
+    @Nullable Sentiment sentiment,
+    @Nullable EmotionReading emotion,
+    List<DetectedSignal> signals,
+    List<TokenWeight> because,
+    boolean courtesy,
+    ModelRef model) {}
