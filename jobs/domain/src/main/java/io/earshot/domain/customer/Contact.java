@@ -1,0 +1,25 @@
+package io.earshot.domain.customer;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.event.Disposition;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An earlier conversation, as the customer's memory keeps it.
+ *
+ * @param subject null if not known
+ * @param disposition null while the conversation is open
+ * @param mood the conversation's, -1 to 1, or null if no customer message was read
+ * @param startedAt when it began
+ * @param endedAt null while the conversation is open
+ */
+public record Contact(
+    ConversationId conversationId,
+    Channel channel,
+    @Nullable String subject,
+    @Nullable Disposition disposition,
+    @Nullable Double mood,
+    Instant startedAt,
+    @Nullable Instant endedAt) {}

@@ -1,0 +1,41 @@
+package io.earshot.domain.reading;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.MessageId;
+import io.earshot.domain.event.ParticipantRole;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message with what was read in it, as it goes out on scored-messages.v1. The highest revision of
+ * a messageId holds.
+ *
+ * @param revision 1 for the message as it came first; an edit or a redaction counts up
+ * @param text redacted
+ * @param language null if not known
+ * @param sentiment null where the reader abstained
+ * @param emotion null where not read
+ * @param truncated whether the source's text was longer than an engine reads
+ */
+public record ScoredMessage(
+    MessageId messageId,
+    ConversationId conversationId,
+    int revision,
+    @Nullable CustomerId customerId,
+    ParticipantRole role,
+    @Nullable String participantId,
+    Channel channel,
+    Instant sentAt,
+    String text,
+    boolean truncated,
+    @Nullable LanguageReading language,
+    @Nullable Sentiment sentiment,
+    @Nullable EmotionReading emotion,
+    List<DetectedSignal> signals,
+    List<TokenWeight> because,
+    boolean courtesy,
+    List<Redaction> redactions,
+    ModelRef model) {}
