@@ -2,6 +2,11 @@ package io.earshot.domain.alert;
 
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.escalation.Evidence;
+import io.earshot.domain.escalation.MoodShift;
+import io.earshot.domain.escalation.Reason;
+import io.earshot.domain.escalation.RecoverySteps;
+import io.earshot.domain.escalation.Severity;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,7 @@ public record Alert(
     Instant openedAt,
     Instant changedAt,
     String title,
-    List<AlertBecause> because,
+    List<Reason> because,
     List<Evidence> evidence,
     MoodShift mood,
     String suggestedAction,

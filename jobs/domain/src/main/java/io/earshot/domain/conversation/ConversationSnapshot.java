@@ -6,6 +6,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Disposition;
+import io.earshot.domain.mood.Mood;
 import io.earshot.domain.reading.Signal;
 import java.time.Instant;
 import java.util.Map;

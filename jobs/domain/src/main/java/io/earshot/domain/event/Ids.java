@@ -27,6 +27,19 @@ public final class Ids {
     return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
   }
 
+  /**
+   * A number that stands for a text where the text itself need not be kept.
+   *
+   * @return 64-bit FNV-1a over the UTF-16 code units; never 0
+   */
+  public static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
   static void requireText(String value, String name) {
     if (value.isBlank()) {
       throw new IllegalArgumentException(name + " is blank");

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision 1 for the message as it came first; an edit or a redaction counts up
  * @param text redacted
  * @param language null if not known
- * @param sentiment null where the reader abstained
+ * @param sentiment null where the reader abstained or the message was retracted
  * @param emotion null where not read
  * @param truncated whether the source's text was longer than an engine reads
+ * @param retraction why the words are gone, or null for a message that stands; a retracted one has
+ *     neither text nor readings
  */
 public record ScoredMessage(
     MessageId messageId,
@@ -31,6 +33,7 @@ public record ScoredMessage(
     Instant sentAt,
     String text,
     boolean truncated,
+    @Nullable Retraction retraction,
     @Nullable LanguageReading language,
     @Nullable Sentiment sentiment,
     @Nullable EmotionReading emotion,
@@ -38,4 +41,8 @@ public record ScoredMessage(
     List<TokenWeight> because,
     boolean courtesy,
     List<Redaction> redactions,
-    ModelRef model) {}
+    ModelRef model) {
+
+  /** The revision of a retraction whose message is no longer remembered: above every other. */
+  public static final int LAST_REVISION = 1_000_000;
+}

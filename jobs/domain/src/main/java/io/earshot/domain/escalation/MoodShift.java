@@ -1,4 +1,4 @@
-package io.earshot.domain.alert;
+package io.earshot.domain.escalation;
 
 import org.jspecify.annotations.Nullable;
 

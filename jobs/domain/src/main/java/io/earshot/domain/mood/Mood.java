@@ -1,4 +1,4 @@
-package io.earshot.domain.conversation;
+package io.earshot.domain.mood;
 
 import org.jspecify.annotations.Nullable;
 

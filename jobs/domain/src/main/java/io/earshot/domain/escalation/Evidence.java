@@ -1,4 +1,4 @@
-package io.earshot.domain.alert;
+package io.earshot.domain.escalation;
 
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.ParticipantRole;

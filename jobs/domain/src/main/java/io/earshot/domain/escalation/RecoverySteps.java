@@ -1,4 +1,4 @@
-package io.earshot.domain.alert;
+package io.earshot.domain.escalation;
 
 /** The steps of service recovery that the agent has already taken. */
 public record RecoverySteps(

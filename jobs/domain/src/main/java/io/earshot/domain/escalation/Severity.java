@@ -1,4 +1,4 @@
-package io.earshot.domain.alert;
+package io.earshot.domain.escalation;
 
 /** How urgently a lead is needed, least first. */
 public enum Severity {

@@ -1,0 +1,89 @@
+package io.earshot.domain.arrangement;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.time.Alarm;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a conversation in order to hand each message on once, with the turns before
+ * it. Bounded: {@value #MAX_SEEN} messages without their words, {@value #MAX_TURNS} turns with them.
+ *
+ * @param language ISO 639-1 code as a source gave it, or null
+ * @param seen newest last
+ * @param turns by the time they were sent, newest last
+ * @param lastAt the latest event time so far
+ * @param endedAt null while open
+ */
+public record Arrangement(
+    Channel channel,
+    @Nullable CustomerId customerId,
+    @Nullable String language,
+    List<SeenMessage> seen,
+    List<KeptTurn> turns,
+    List<PendingPartial> partials,
+    Instant lastAt,
+    @Nullable Instant endedAt,
+    Alarm alarm) {
+
+  static final int MAX_SEEN = 64;
+  static final int MAX_TURNS = 3;
+  static final int MAX_PARTIALS = 4;
+
+  static Arrangement begin(Instant at) {
+    return new Arrangement(
+        Channel.UNKNOWN, null, null, List.of(), List.of(), List.of(), at, null, Alarm.NONE);
+  }
+
+  Arrangement withOrigin(Channel newChannel, @Nullable CustomerId customer, @Nullable String lang) {
+    return new Arrangement(
+        newChannel == Channel.UNKNOWN ? channel : newChannel,
+        customer == null ? customerId : customer,
+        lang == null ? language : languageCode(lang),
+        seen,
+        turns,
+        partials,
+        lastAt,
+        endedAt,
+        alarm);
+  }
+
+  Arrangement withMessages(List<SeenMessage> newSeen, List<KeptTurn> newTurns) {
+    return new Arrangement(
+        channel, customerId, language, newSeen, newTurns, partials, lastAt, endedAt, alarm);
+  }
+
+  Arrangement withPartials(List<PendingPartial> newPartials) {
+    return new Arrangement(
+        channel, customerId, language, seen, turns, newPartials, lastAt, endedAt, alarm);
+  }
+
+  Arrangement at(Instant at) {
+    Instant latest = at.isAfter(lastAt) ? at : lastAt;
+    return new Arrangement(
+        channel, customerId, language, seen, turns, partials, latest, endedAt, alarm);
+  }
+
+  /** A message sent after the end takes the conversation up again. */
+  Arrangement takenUpAt(Instant sentAt) {
+    return endedAt != null && sentAt.isAfter(endedAt) ? endedAt(null) : this;
+  }
+
+  Arrangement endedAt(@Nullable Instant at) {
+    return new Arrangement(
+        channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
+  }
+
+  Arrangement withAlarm(Alarm newAlarm) {
+    return new Arrangement(
+        channel, customerId, language, seen, turns, partials, lastAt, endedAt, newAlarm);
+  }
+
+  private static String languageCode(String tag) {
+    int end = tag.indexOf('-');
+    return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+}

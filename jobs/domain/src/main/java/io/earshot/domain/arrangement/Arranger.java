@@ -1,0 +1,95 @@
+package io.earshot.domain.arrangement;
+
+import io.earshot.domain.event.ConversationEnded;
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.ConversationStarted;
+import io.earshot.domain.event.CustomerRecalled;
+import io.earshot.domain.event.Message;
+import io.earshot.domain.event.MessageRedacted;
+import io.earshot.domain.time.Alarm;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands each message of a conversation on once, at once and in context. It never waits for a better
+ * order: who comes late comes late, and is put into its place by those who fold.
+ *
+ * <p>A deadline that is due before an event is decided before it, whether its timer rang or not, so
+ * the outcome depends on the events alone and not on how fast time was seen to pass.
+ */
+public final class Arranger {
+
+  private final ArrangeSettings settings;
+
+  /** An arranger with these settings. */
+  public Arranger(ArrangeSettings settings) {
+    this.settings = settings;
+  }
+
+  /** What follows from an event; {@code before} is null for a conversation not known yet. */
+  public ArrangeStep onEvent(@Nullable Arrangement before, ConversationEvent event) {
+    Instant at = event.occurredAt();
+    ArrangeBench bench = new ArrangeBench(current(before, at), at, settings);
+    bench.finishPartials(at);
+    apply(event, bench);
+    return step(bench);
+  }
+
+  /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
+  public ArrangeStep onDeadline(Arrangement before, Instant now) {
+    Arrangement rung = before.withAlarm(before.alarm().rang(now));
+    if (rung.partials().isEmpty() && !forgetAt(rung).isAfter(now)) {
+      return new ArrangeStep(null, List.of(), 0, null);
+    }
+    ArrangeBench bench = new ArrangeBench(rung, rung.lastAt(), settings);
+    bench.finishPartials(now);
+    return step(bench);
+  }
+
+  private @Nullable Arrangement current(@Nullable Arrangement before, Instant at) {
+    if (before == null || (before.partials().isEmpty() && !forgetAt(before).isAfter(at))) {
+      return null;
+    }
+    return before;
+  }
+
+  private static void apply(ConversationEvent event, ArrangeBench bench) {
+    if (event instanceof Message message) {
+      bench.take(message);
+      return;
+    }
+    if (event instanceof MessageRedacted redacted) {
+      bench.retract(redacted);
+      return;
+    }
+    if (event instanceof ConversationStarted start) {
+      bench.learn(start.channel(), start.customerId(), start.language());
+    } else if (event instanceof CustomerRecalled recalled) {
+      bench.learnCustomer(recalled.standing().customerId());
+    } else if (event instanceof ConversationEnded ended) {
+      bench.finishPartials(Instant.MAX);
+      bench.end(ended.occurredAt());
+    }
+    bench.passOn(event);
+  }
+
+  private ArrangeStep step(ArrangeBench bench) {
+    Arrangement after = bench.arrangement();
+    Instant dueAt = forgetAt(after);
+    for (PendingPartial partial : after.partials()) {
+      dueAt = partial.finalAt().isBefore(dueAt) ? partial.finalAt() : dueAt;
+    }
+    Alarm alarm = after.alarm().movedTo(dueAt);
+    return new ArrangeStep(
+        after.withAlarm(alarm.set()), bench.handedOn(), bench.duplicates(), alarm.timerNeeded());
+  }
+
+  private Instant forgetAt(Arrangement arrangement) {
+    Instant quietFrom =
+        arrangement.endedAt() == null
+            ? arrangement.lastAt().plus(settings.idleness().of(arrangement.channel()))
+            : arrangement.endedAt();
+    return quietFrom.plus(settings.rememberAfterEnd());
+  }
+}

@@ -1,0 +1,10 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.escalation.Evidence;
+
+/**
+ * Words kept as possible evidence.
+ *
+ * @param weight how telling they are; the least telling is dropped first
+ */
+public record Quote(Evidence evidence, float weight) {}

@@ -1,0 +1,142 @@
+package io.earshot.domain.mood;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation's messages folded into numbers, in the order they were sent.
+ *
+ * <p>Mood is a recency-weighted mean: with every customer message the weight of those before falls
+ * by the factor 2^(-1/{@value #HALF_LIFE}); its trend is the difference to the same mean with half
+ * the half-life. A closing courtesy counts with weight {@value #COURTESY_WEIGHT}, so "ok thanks bye"
+ * does not mend a bad call.
+ *
+ * @param moodSum weighted sum of scores, and moodWeight the sum of weights
+ * @param briskSum the same with half the half-life, and briskWeight
+ * @param worst the lowest mood so far; 0 before the first
+ * @param waitingSince when the oldest unanswered customer message was sent, or null
+ * @param signals only those that were detected
+ */
+public record Tally(
+    double moodSum,
+    double moodWeight,
+    double briskSum,
+    double briskWeight,
+    double worst,
+    int negativeStreak,
+    int customerMessages,
+    int agentMessages,
+    @Nullable Instant waitingSince,
+    long longestWaitMillis,
+    Map<Signal, SignalTally> signals) {
+
+  /** Nothing said yet. */
+  public static final Tally EMPTY = new Tally(0, 0, 0, 0, 0, 0, 0, 0, null, 0, Map.of());
+
+  static final double HALF_LIFE = 3;
+  static final double COURTESY_WEIGHT = 0.1;
+  private static final double DECAY = Math.pow(2, -1 / HALF_LIFE);
+  private static final double BRISK_DECAY = Math.pow(2, -2 / HALF_LIFE);
+  private static final double TREND_STEP = 0.1;
+
+  /** The mood score, -1 to 1; 0 before the first customer message with a sentiment. */
+  public double mood() {
+    return moodWeight == 0 ? 0 : moodSum / moodWeight;
+  }
+
+  /** Whether any customer message has been read. */
+  public boolean hasMood() {
+    return moodWeight > 0;
+  }
+
+  /** Where the mood is heading. */
+  public MoodTrend trend() {
+    double lead = briskWeight == 0 ? 0 : briskSum / briskWeight - mood();
+    if (lead > TREND_STEP) {
+      return MoodTrend.RISING;
+    }
+    return lead < -TREND_STEP ? MoodTrend.FALLING : MoodTrend.STEADY;
+  }
+
+  /** How often a signal was detected. */
+  public int count(Signal signal) {
+    SignalTally tally = signals.get(signal);
+    return tally == null ? 0 : tally.count();
+  }
+
+  /** The tally with one more message, sent after all those before. */
+  public Tally plus(MessageMark mark) {
+    if (mark.role() == ParticipantRole.CUSTOMER) {
+      return plusCustomer(mark);
+    }
+    return mark.role().answersCustomer() ? plusAgent(mark) : this;
+  }
+
+  private Tally plusCustomer(MessageMark mark) {
+    double weight = mark.courtesy() ? COURTESY_WEIGHT : 1;
+    boolean read = mark.label() != null;
+    double keep = read ? Math.pow(DECAY, weight) : 1;
+    double keepBrisk = read ? Math.pow(BRISK_DECAY, weight) : 1;
+    double added = read ? weight : 0;
+    double sum = moodSum * keep + added * mark.score();
+    double total = moodWeight * keep + added;
+    double mood = total == 0 ? 0 : sum / total;
+    boolean starts = waitingSince == null && !mark.courtesy();
+    return new Tally(
+        sum,
+        total,
+        briskSum * keepBrisk + added * mark.score(),
+        briskWeight * keepBrisk + added,
+        hasMood() ? Math.min(worst, mood) : mood,
+        streakAfter(mark),
+        customerMessages + 1,
+        agentMessages,
+        starts ? mark.sentAt() : waitingSince,
+        longestWaitMillis,
+        signalsAfter(mark, customerMessages + 1));
+  }
+
+  private Tally plusAgent(MessageMark mark) {
+    long waited =
+        waitingSince == null ? 0 : Duration.between(waitingSince, mark.sentAt()).toMillis();
+    return new Tally(
+        moodSum,
+        moodWeight,
+        briskSum,
+        briskWeight,
+        worst,
+        negativeStreak,
+        customerMessages,
+        agentMessages + 1,
+        null,
+        Math.max(longestWaitMillis, waited),
+        signalsAfter(mark, customerMessages));
+  }
+
+  private int streakAfter(MessageMark mark) {
+    if (mark.courtesy() || mark.label() == null) {
+      return negativeStreak;
+    }
+    return mark.label() == SentimentLabel.NEGATIVE ? negativeStreak + 1 : 0;
+  }
+
+  private Map<Signal, SignalTally> signalsAfter(MessageMark mark, int atMessage) {
+    if (mark.signals() == 0) {
+      return signals;
+    }
+    Map<Signal, SignalTally> after = new EnumMap<>(Signal.class);
+    after.putAll(signals);
+    for (Signal signal : Signal.values()) {
+      if (mark.has(signal)) {
+        after.put(signal, new SignalTally(count(signal) + 1, atMessage));
+      }
+    }
+    return Map.copyOf(after);
+  }
+}
