@@ -25,7 +25,6 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
   public static final Reckoning EMPTY = new Reckoning(Tally.EMPTY, List.of(), Tally.EMPTY, 0);
 
   static final int WINDOW = 64;
-  private static final int QUARTERS = 4;
 
   /** The reckoning with a message added, or replaced if it is a later revision of a known one. */
   public Reckoning with(MessageMark mark) {
@@ -55,17 +54,17 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
     if (read.isEmpty()) {
       return null;
     }
-    double[] sums = new double[QUARTERS];
-    int[] counts = new int[QUARTERS];
+    double[] sums = new double[Quarters.COUNT];
+    int[] counts = new int[Quarters.COUNT];
     Instant from = marks.get(0).sentAt();
     long length = Duration.between(from, marks.get(marks.size() - 1).sentAt()).toMillis() + 1;
     for (MessageMark mark : read) {
       long into = Duration.between(from, mark.sentAt()).toMillis();
-      int quarter = (int) (into * QUARTERS / length);
+      int quarter = (int) (into * Quarters.COUNT / length);
       sums[quarter] += mark.contactLensPoints();
       counts[quarter]++;
     }
-    return ContactLensScore.ofQuarters(sums, counts);
+    return ContactLensScore.of(Quarters.of(sums, counts));
   }
 
   private boolean isNewest(MessageMark mark) {
