@@ -164,8 +164,7 @@ final class ArrangeBench {
       return;
     }
     List<PendingPartial> partials = without(message.messageId());
-    partials.add(
-        new PendingPartial(message, message.sentAt().plus(settings.partialFinalAfter())));
+    partials.add(new PendingPartial(message, message.sentAt().plus(settings.partialFinalAfter())));
     arrangement = arrangement.withPartials(List.copyOf(partials));
     if (partials.size() > Arrangement.MAX_PARTIALS) {
       Message oldest = partials.get(0).message();

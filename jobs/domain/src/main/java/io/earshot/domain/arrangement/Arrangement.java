@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a conversation in order to hand each message on once, with the turns before
- * it. Bounded: {@value #MAX_SEEN} messages without their words, {@value #MAX_TURNS} turns with them.
+ * it. Bounded: {@value #MAX_SEEN} messages without their words, {@value #MAX_TURNS} turns with
+ * them.
  *
  * @param language ISO 639-1 code as a source gave it, or null
  * @param seen newest last
@@ -73,8 +74,7 @@ public record Arrangement(
   }
 
   Arrangement endedAt(@Nullable Instant at) {
-    return new Arrangement(
-        channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
+    return new Arrangement(channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
   }
 
   Arrangement withAlarm(Alarm newAlarm) {

@@ -4,6 +4,7 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +32,28 @@ public record Facts(
       Channel newChannel,
       @Nullable CustomerId customer,
       @Nullable String newQueue,
-      @Nullable String newTeam,
-      @Nullable String agent,
-      @Nullable String newLanguage) {
+      @Nullable String newTeam) {
     return new Facts(
         newChannel == Channel.UNKNOWN ? channel : newChannel,
         customer == null ? customerId : customer,
         tier,
         newQueue == null ? queue : newQueue,
         newTeam == null ? team : newTeam,
-        agent == null ? agentId : agent,
-        newLanguage == null ? language : newLanguage,
+        agentId,
+        language,
         contacts7d,
         customerMood);
+  }
+
+  /** With the language of a BCP 47 tag; null leaves it as it is. */
+  Facts speaking(@Nullable String tag) {
+    if (tag == null) {
+      return this;
+    }
+    int end = tag.indexOf('-');
+    String code = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
+    return new Facts(
+        channel, customerId, tier, queue, team, agentId, code, contacts7d, customerMood);
   }
 
   Facts recalled(CustomerStanding standing) {

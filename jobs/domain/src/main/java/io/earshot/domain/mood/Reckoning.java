@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * marks, all before them as one tally.
  *
  * <p>A message that comes late, changes or is taken back within the window leads to a fold anew,
- * after which the conversation stands as if it had come right. One from before the window is applied
- * where it comes and counted.
+ * after which the conversation stands as if it had come right. One from before the window is
+ * applied where it comes and counted.
  *
  * @param older the messages that have left the window
  * @param marks the messages in the window, by the time they were sent
