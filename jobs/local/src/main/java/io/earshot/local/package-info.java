@@ -1,0 +1,5 @@
+/** How does everything run in one process? */
+@NullMarked
+package io.earshot.local;
+
+import org.jspecify.annotations.NullMarked;
