@@ -20,18 +20,9 @@ public final class KafkaInputs {
   public static Inputs live(String bootstrapServers, KafkaSettings settings, StartFrom from) {
     return new Inputs(
         source(bootstrapServers, settings, Topics.CONVERSATION_EVENTS, offsets(from)).build(),
-        source(
-                bootstrapServers,
-                settings,
-                Topics.CUSTOMER_PROFILES,
-                OffsetsInitializer.earliest())
+        source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
             .build(),
-        source(
-                bootstrapServers,
-                settings,
-                Topics.CONVERSATIONS,
-                OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
-            .build());
+        source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build());
   }
 
   /**
@@ -57,9 +48,14 @@ public final class KafkaInputs {
   private static OffsetsInitializer offsets(StartFrom from) {
     return switch (from) {
       case EARLIEST -> OffsetsInitializer.earliest();
-      case COMMITTED -> OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST);
+      case COMMITTED -> committed();
       case LATEST -> OffsetsInitializer.latest();
     };
+  }
+
+  @SuppressWarnings("deprecation") // the connector asks for this type, Kafka has another by now
+  private static OffsetsInitializer committed() {
+    return OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST);
   }
 
   private static KafkaSourceBuilder<RawRecord> source(

@@ -11,6 +11,7 @@ import io.earshot.wire.deadletter.DeadLetters;
 import io.earshot.wire.record.RawRecord;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.apache.flink.api.common.functions.RuntimeContext;
 import org.apache.flink.metrics.Counter;
@@ -30,10 +31,7 @@ final class Decoding<T> {
     for (DeadLetterReason reason : DeadLetterReason.values()) {
       deadLetters.put(
           reason,
-          context
-              .getMetricGroup()
-              .addGroup("reason", reason.name())
-              .counter("dead-letters"));
+          context.getMetricGroup().addGroup("reason", reason.name()).counter("dead-letters"));
     }
   }
 
@@ -41,7 +39,7 @@ final class Decoding<T> {
     Decoded<T> result = decoder.decode(record);
     if (result instanceof Decoded.Unreadable<T> unreadable) {
       DeadLetter letter = unreadable.deadLetter();
-      deadLetters.get(letter.reason()).inc();
+      Objects.requireNonNull(deadLetters.get(letter.reason())).inc();
       side.accept(Sides.DEAD_LETTERS, letter);
     } else {
       decoded.inc();
