@@ -13,7 +13,6 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.routing.Queue;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.time.Idleness;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -118,9 +117,10 @@ final class JobSettingsTest {
 
   @Test
   void travelToTheClusterAndArriveAsTheyAre() throws Exception {
-    byte[] bytes = InstantiationUtil.serializeObject((Serializable) SHIPPED);
+    JobSettings arrived =
+        InstantiationUtil.deserializeObject(
+            InstantiationUtil.serializeObject(SHIPPED), getClass().getClassLoader());
 
-    assertThat((Object) InstantiationUtil.deserializeObject(bytes, getClass().getClassLoader()))
-        .isEqualTo(SHIPPED);
+    assertThat(arrived).isEqualTo(SHIPPED);
   }
 }

@@ -1,0 +1,113 @@
+package io.earshot.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.earshot.pipeline.memory.MemoryPlace;
+import io.earshot.pipeline.memory.Received;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.flink.runtime.jobgraph.JobVertex;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.apache.flink.streaming.api.graph.StreamNode;
+import org.junit.jupiter.api.Test;
+
+/** What is part of the savepoint format, and what costs a message time. */
+final class ConversationTopologyTest {
+
+  /** Add freely, never rename: state is found again by these. */
+  private static final List<String> UIDS =
+      List.of(
+          "conversation-events",
+          "decode-event",
+          "event-time",
+          "note-customer",
+          "customer-profiles",
+          "decode-profile",
+          "contacts",
+          "decode-contact",
+          "recall-customer",
+          "arrange-messages",
+          "score-message",
+          "follow-conversation",
+          "decide-routing",
+          "raise-alert",
+          "scored-messages-out",
+          "conversations-out",
+          "customers-out",
+          "routing-decisions-out",
+          "alerts-out",
+          "dead-letters-out");
+
+  /** Only where everything is read before anything is judged. */
+  private static final List<String> UIDS_OF_BOUNDED_RUNS =
+      List.of("order-customer-news", "order-events");
+
+  private static final Pattern BOX = Pattern.compile("\\b[a-z-]+\\[([a-z-]+)\\]");
+
+  @Test
+  void everyOperatorAndSinkOfTheLiveJobHasItsUid() {
+    assertThat(uids(graph(Pace.LIVE))).containsExactlyInAnyOrderElementsOf(UIDS);
+  }
+
+  @Test
+  void everyOperatorAndSinkOfABoundedRunHasItsUid() {
+    List<String> all = new ArrayList<>(UIDS);
+    all.addAll(UIDS_OF_BOUNDED_RUNS);
+
+    assertThat(uids(graph(Pace.BOUNDED))).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void theDiagramOfTheArchitectureShowsTheSameUids() throws IOException {
+    String page = Files.readString(Path.of("../../docs/architecture.md"));
+    List<String> boxes = BOX.matcher(page).results().map(it -> it.group(1)).toList();
+
+    assertThat(boxes).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(UIDS);
+  }
+
+  @Test
+  void aMessageIsShuffledOnceAndThenJudgedAndSentOnInOneTask() {
+    List<String> tasks = new ArrayList<>();
+    for (JobVertex task : graph(Pace.LIVE).getJobGraph().getVertices()) {
+      tasks.add(task.getName());
+    }
+
+    assertThat(tasks)
+        .filteredOn(task -> task.contains("arrange messages"))
+        .singleElement()
+        .asString()
+        .contains(
+            "score message",
+            "follow conversation",
+            "decide routing",
+            "raise alert",
+            "scored messages: Writer",
+            "conversations: Writer",
+            "routing decisions: Writer",
+            "alerts: Writer");
+  }
+
+  private static StreamGraph graph(Pace pace) {
+    MemoryPlace place = new MemoryPlace();
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(ConversationJob.required());
+    env.setParallelism(2);
+    ConversationTopology.build(
+        env,
+        pace == Pace.LIVE ? place.following() : place.reading(1),
+        new Received().outputs(),
+        SettingsFiles.defaults(),
+        pace);
+    return env.getStreamGraph();
+  }
+
+  private static List<String> uids(StreamGraph graph) {
+    return graph.getStreamNodes().stream().map(StreamNode::getTransformationUID).toList();
+  }
+}

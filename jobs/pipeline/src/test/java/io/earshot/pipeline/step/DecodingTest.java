@@ -1,0 +1,140 @@
+package io.earshot.pipeline.step;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.CustomerProfile;
+import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.CustomerId;
+import io.earshot.pipeline.given.Script;
+import io.earshot.pipeline.settings.DecodeSettings;
+import io.earshot.pipeline.settings.SettingsFiles;
+import io.earshot.pipeline.stream.CustomerNews;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.FollowedEvent;
+import io.earshot.wire.Topics;
+import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.deadletter.DeadLetterReason;
+import io.earshot.wire.record.RawRecord;
+import java.util.List;
+import java.util.Map;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
+import org.apache.flink.streaming.util.ProcessFunctionTestHarnesses;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The steps that decode: events, profiles, contacts. */
+final class DecodingTest {
+
+  private static final DecodeSettings SETTINGS = SettingsFiles.defaults().decode();
+  private static final Script CALL = Script.call("c1");
+
+  @Test
+  void anEventKeepsThePartitionItCameFrom() throws Exception {
+    ConversationEvent said = CALL.customer(5, "Hello");
+
+    Result<DecodedEvent> result =
+        decode(new DecodeEvent(SETTINGS), Topics.CONVERSATION_EVENTS.encode(said).value());
+
+    assertThat(result.values).containsExactly(DecodedEvent.of(3, said));
+    assertThat(result.letters).isEmpty();
+  }
+
+  @Test
+  void whatIsNoEventBecomesADeadLetterThatSaysWhereItIsFound() throws Exception {
+    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS), "not json".getBytes(UTF_8));
+
+    assertThat(result.values).isEmpty();
+    DeadLetter letter = result.letters.get(0);
+    assertThat(letter.partition()).isEqualTo(3);
+    assertThat(letter.offset()).isEqualTo(41);
+    assertThat(letter.topic()).isEqualTo("topic");
+    assertThat(letter.key()).isEqualTo("key");
+    assertThat(letter.bytes()).isEqualTo("not json".getBytes(UTF_8));
+  }
+
+  @Test
+  void whatIsLargerThanTheSettingsAllowBecomesADeadLetter() throws Exception {
+    DecodeSettings small = new DecodeSettings(10, SETTINGS.maxAhead());
+
+    Result<DecodedEvent> result =
+        decode(
+            new DecodeEvent(small),
+            Topics.CONVERSATION_EVENTS.encode(CALL.customer(5, "Hello")).value());
+
+    assertThat(result.letters)
+        .extracting(DeadLetter::reason)
+        .containsExactly(DeadLetterReason.TOO_LARGE);
+  }
+
+  @Test
+  void whatIsDatedFarAheadOfItsRecordBecomesADeadLetter() throws Exception {
+    ConversationEvent ahead = CALL.customer(2 * 86_400, "Hello from the day after tomorrow");
+
+    Result<DecodedEvent> result =
+        decode(new DecodeEvent(SETTINGS), Topics.CONVERSATION_EVENTS.encode(ahead).value());
+
+    assertThat(result.values).isEmpty();
+    assertThat(result.letters).hasSize(1);
+  }
+
+  @Test
+  void aProfileIsNewsOfItsCustomerAndATombstoneIsNone() throws Exception {
+    CustomerProfile profile =
+        new CustomerProfile(
+            new CustomerId("anna"), Tier.VIP, List.of("de"), Map.of("since", "2019"), Script.NOON);
+
+    assertThat(
+            decode(new DecodeProfile(SETTINGS), Topics.CUSTOMER_PROFILES.encode(profile).value())
+                .values)
+        .containsExactly(CustomerNews.of(profile));
+    Result<CustomerNews> tombstone = decode(new DecodeProfile(SETTINGS), null);
+    assertThat(tombstone.values).isEmpty();
+    assertThat(tombstone.letters).isEmpty();
+  }
+
+  @Test
+  void aConversationIsNewsOfItsCustomerOnceItHasEnded() throws Exception {
+    try (var follow =
+        Harness.of(
+            () -> new FollowConversation(SettingsFiles.defaults()),
+            FollowedEvent::conversationKey)) {
+      follow.takes(followed(CALL.startedBy("anna")), followed(CALL.ended(60)));
+      byte[] open = Topics.CONVERSATIONS.encode(follow.output().get(0)).value();
+      byte[] ended = Topics.CONVERSATIONS.encode(follow.output().get(1)).value();
+
+      assertThat(decode(new DecodeContact(SETTINGS), open).values).isEmpty();
+      assertThat(decode(new DecodeContact(SETTINGS), ended).values)
+          .extracting(CustomerNews::contact)
+          .extracting(Contact::conversationId, Contact::endedAt)
+          .containsExactly(tuple(CALL.id(), CALL.second(60)));
+      assertThat(decode(new DecodeContact(SETTINGS), null).letters).isEmpty();
+      assertThat(decode(new DecodeContact(SETTINGS), new byte[] {1}).letters).hasSize(1);
+    }
+  }
+
+  private static FollowedEvent followed(ConversationEvent event) {
+    return new FollowedEvent(null, DecodedEvent.of(0, event));
+  }
+
+  private record Result<T>(List<T> values, List<DeadLetter> letters) {}
+
+  private static <T> Result<T> decode(ProcessFunction<RawRecord, T> step, byte @Nullable [] value)
+      throws Exception {
+    try (OneInputStreamOperatorTestHarness<RawRecord, T> flink =
+        ProcessFunctionTestHarnesses.forProcessFunction(step)) {
+      long at = Script.NOON.toEpochMilli();
+      flink.processElement(
+          new StreamRecord<>(new RawRecord("topic", 3, 41, at, "key".getBytes(UTF_8), value)));
+      var letters = flink.getSideOutput(Sides.DEAD_LETTERS);
+      return new Result<>(
+          flink.extractOutputValues(),
+          letters == null ? List.of() : letters.stream().map(StreamRecord::getValue).toList());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.earshot.pipeline.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.arrangement.Arrangement;
+import io.earshot.domain.conversation.Conversation;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.customer.CustomerMemory;
+import io.earshot.domain.customer.CustomerStanding;
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.pipeline.given.Specimen;
+import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.record.RawRecord;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.apache.flink.types.PojoTestUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever travels between steps or rests in state. */
+final class StreamedTypesTest {
+
+  static Stream<Class<?>> streamed() {
+    return Stream.of(
+        RawRecord.class,
+        DeadLetter.class,
+        DecodedEvent.class,
+        ArrangedEvent.class,
+        FollowedEvent.class,
+        CustomerNews.class,
+        ScoredMessage.class,
+        ConversationSnapshot.class,
+        CustomerStanding.class,
+        RoutingFacts.class,
+        RoutingDecision.class,
+        Escalation.class,
+        Alert.class,
+        Arrangement.class,
+        Conversation.class,
+        CustomerMemory.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("streamed")
+  void isSerialisedByItsFieldsAndNeverByKryo(Class<?> type) {
+    PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
+  }
+
+  @ParameterizedTest
+  @MethodSource("streamed")
+  <T> void comesBackAsItWas(Class<T> type) throws Exception {
+    for (Specimen specimen : Specimen.values()) {
+      T value = specimen.of(type);
+
+      assertThat(thereAndBack(value, type)).as(specimen.name()).isEqualTo(value);
+    }
+  }
+
+  private static <T> T thereAndBack(T value, Class<T> type) throws IOException {
+    TypeSerializer<T> serializer =
+        TypeInformation.of(type).createSerializer(new SerializerConfigImpl());
+    DataOutputSerializer out = new DataOutputSerializer(64);
+    serializer.serialize(value, out);
+    return serializer.deserialize(new DataInputDeserializer(out.getCopyOfBuffer()));
+  }
+}
