@@ -72,7 +72,7 @@ public final class ModelFolder {
         examples.merge(message.sentiment().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
     }
-    Kind kind = 
+    Kind kind =
         new Kind(
             LinearReader.SENTIMENT,
             trained.settings().version(),
@@ -95,7 +95,7 @@ public final class ModelFolder {
       examples.put(signal.name().toLowerCase(Locale.ROOT), count(signal));
     }
     List<String> labels = trained.signals().keySet().stream().map(Signal::name).toList();
-    Kind kind = 
+    Kind kind =
         new Kind(LinearReader.SIGNALS, trained.settings().version(), SignalModel.KIND, labels);
     Map<String, String> parameters = trained.settings().signals().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));

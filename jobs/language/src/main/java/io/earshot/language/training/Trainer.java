@@ -44,7 +44,7 @@ public final class Trainer {
           signals(ParticipantRole.AGENT));
     }
 
-    private SignalModel signals(ParticipantRole side) {
+    SignalModel signals(ParticipantRole side) {
       Map<Signal, AbstractModel> said = new EnumMap<>(Signal.class);
       signals.forEach(
           (signal, model) -> {
