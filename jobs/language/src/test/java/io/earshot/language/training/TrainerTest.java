@@ -19,16 +19,18 @@ import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
-import io.earshot.language.model.SentimentModel;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import opennlp.tools.ml.model.AbstractModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,21 +87,32 @@ class TrainerTest {
   @Test
   void theCompiledReaderAnswersAsOpenNlpDoes() {
     Trainer.Trained trained = trained();
-    LinearReader reader =
-        LinearReader.of(
-            SentimentModel.of("sentiment-en", "1", trained.sentiment(), Calibration.NONE),
-            trained.signals(ParticipantRole.CUSTOMER),
-            trained.signals(ParticipantRole.AGENT));
+    LinearReader reader = uncalibrated(trained).reader();
 
     for (LabelledMessage labelled : MESSAGES) {
-      double[] openNlp = trained.sentiment().eval(names(labelled.message()));
+      AbstractModel model = model(trained, labelled.message());
+      double[] openNlp = model.eval(names(labelled.message()));
       Sentiment read = reader.read(labelled.message()).sentiment();
       assertThat(read).isNotNull();
-      int negative = trained.sentiment().getIndex("negative");
-      int positive = trained.sentiment().getIndex("positive");
-      assertThat(read.probabilities().negative()).isCloseTo(openNlp[negative], within(1e-5));
-      assertThat(read.probabilities().positive()).isCloseTo(openNlp[positive], within(1e-5));
+      assertThat(read.probabilities().negative())
+          .isCloseTo(openNlp[model.getIndex("negative")], within(1e-5));
+      assertThat(read.probabilities().positive())
+          .isCloseTo(openNlp[model.getIndex("positive")], within(1e-5));
     }
+  }
+
+  private static AbstractModel model(Trainer.Trained trained, UnreadMessage message) {
+    TrainedSentiment sentiment = trained.sentiment().get(message.role());
+    assertThat(sentiment).isNotNull();
+    return sentiment.model();
+  }
+
+  private static Trainer.Trained uncalibrated(Trainer.Trained trained) {
+    Map<ParticipantRole, TrainedSentiment> plain = new EnumMap<>(ParticipantRole.class);
+    trained
+        .sentiment()
+        .forEach((side, s) -> plain.put(side, new TrainedSentiment(s.model(), Calibration.NONE)));
+    return new Trainer.Trained(trained.settings(), plain, trained.signals(), trained.thresholds());
   }
 
   @Test
