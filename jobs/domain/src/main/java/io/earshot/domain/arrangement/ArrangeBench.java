@@ -64,8 +64,18 @@ final class ArrangeBench {
     learn(Channel.UNKNOWN, customer, null);
   }
 
+  void takeUp(Instant at) {
+    arrangement = arrangement.takenUpAt(at);
+  }
+
+  /** Ends the conversation, unless a message sent after that has taken it up again. */
   void end(Instant at) {
-    arrangement = arrangement.endedAt(at);
+    boolean takenUp =
+        arrangement.seen().stream()
+            .anyMatch(seen -> !seen.isRetracted() && seen.sentAt().isAfter(at));
+    if (!takenUp) {
+      arrangement = arrangement.endedAt(at);
+    }
   }
 
   void passOn(ConversationEvent event) {
@@ -73,7 +83,7 @@ final class ArrangeBench {
   }
 
   void take(Message message) {
-    arrangement = arrangement.takenUpAt(message.sentAt());
+    takeUp(message.sentAt());
     if (message.language() != null) {
       learn(Channel.UNKNOWN, null, message.language());
     }
@@ -136,6 +146,7 @@ final class ArrangeBench {
     }
     MessageId replaced = message.replaces();
     if (replaced != null && !replaced.equals(message.messageId())) {
+      dropPartial(replaced);
       SeenMessage old = find(replaced);
       if (old == null || !old.isRetracted()) {
         retract(replaced, message, Retraction.REPLACED, old);
@@ -196,6 +207,9 @@ final class ArrangeBench {
       duplicates++;
       return;
     }
+    if (isOvertaken(message)) {
+      return;
+    }
     List<PendingPartial> partials = without(message.messageId());
     partials.add(new PendingPartial(message, message.sentAt().plus(settings.partialFinalAfter())));
     arrangement = arrangement.withPartials(List.copyOf(partials));
@@ -204,6 +218,15 @@ final class ArrangeBench {
       dropPartial(oldest.messageId());
       handOn(oldest.asFinal());
     }
+  }
+
+  private boolean isOvertaken(Message message) {
+    return arrangement.partials().stream()
+        .map(PendingPartial::message)
+        .anyMatch(
+            kept ->
+                kept.messageId().equals(message.messageId())
+                    && kept.sentAt().isAfter(message.sentAt()));
   }
 
   private void dropPartial(MessageId messageId) {

@@ -54,6 +54,7 @@ public final class Arranger {
       return;
     }
     if (event instanceof ConversationStarted start) {
+      bench.takeUp(start.occurredAt());
       bench.learn(start.channel(), start.customerId(), start.language());
     } else if (event instanceof CustomerRecalled recalled) {
       bench.learnCustomer(recalled.standing().customerId());
