@@ -1,0 +1,35 @@
+package io.earshot.wire.record;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record ready to be written to a topic.
+ *
+ * @param key null if the value has none; such a record may go to any partition
+ * @param value null for a tombstone
+ * @param headers in the order in which they are written; values are UTF-8 text
+ * @param timestampMillis the event time of the value, never negative
+ */
+public record EncodedRecord(
+    byte @Nullable [] key,
+    byte @Nullable [] value,
+    Map<String, String> headers,
+    long timestampMillis) {
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EncodedRecord that
+        && timestampMillis == that.timestampMillis
+        && headers.equals(that.headers)
+        && Arrays.equals(key, that.key)
+        && Arrays.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(timestampMillis, headers, Arrays.hashCode(key), Arrays.hashCode(value));
+  }
+}
