@@ -1,4 +1,4 @@
-/** What does a text say, and how does it feel? */
+/** What does this message say? Readers turn a text into sentiment, signals and the words behind them. */
 @NullMarked
 package io.earshot.language;
 

@@ -1,14 +1,16 @@
 package io.earshot.wire.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import io.earshot.domain.alert.AlertBecause;
 import io.earshot.domain.alert.AlertId;
+import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.MessageId;
+import io.earshot.domain.mood.Quarters;
 import io.earshot.domain.routing.DecisionId;
 import io.earshot.wire.deadletter.DeadLetter;
 import java.time.Instant;
@@ -29,7 +31,8 @@ final class DomainModule extends SimpleModule {
     addScalar(DecisionId.class, DecisionId::value, DecisionId::new);
     addScalar(Instant.class, InstantText::format, InstantText::parse);
     addSerializer(String.class, new ScalarJson.Writer<>(String.class, text -> text));
-    setMixInAnnotation(AlertBecause.class, AlertBecauseJson.class);
+    setMixInAnnotation(Reason.class, ReasonJson.class);
+    setMixInAnnotation(Quarters.class, QuartersJson.class);
     setMixInAnnotation(DeadLetter.class, DeadLetterJson.class);
   }
 
@@ -38,11 +41,14 @@ final class DomainModule extends SimpleModule {
     addDeserializer(type, new ScalarJson.Reader<>(type, read));
   }
 
-  interface AlertBecauseJson {
+  interface ReasonJson {
     @JsonSerialize(using = VersionJson.Writer.class)
     @JsonDeserialize(using = VersionJson.Reader.class)
     @Nullable String version();
   }
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  interface QuartersJson {}
 
   interface DeadLetterJson {
     @JsonProperty("bytesBase64")

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
-import io.earshot.domain.alert.AlertBecause;
+import io.earshot.domain.escalation.Reason;
 import java.io.IOException;
 
 /**
@@ -30,8 +30,8 @@ final class VersionJson {
     public void serialize(String version, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       boolean isRule =
-          out.currentValue() instanceof AlertBecause because
-              && because.kind() == AlertBecause.Kind.RULE;
+          out.currentValue() instanceof Reason because
+              && because.kind() == Reason.Kind.RULE;
       if (isRule && version.matches("0|[1-9][0-9]{0,8}")) {
         out.writeNumber(Integer.parseInt(version));
       } else {

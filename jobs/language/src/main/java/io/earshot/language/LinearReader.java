@@ -1,0 +1,124 @@
+package io.earshot.language;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.ModelRef;
+import io.earshot.domain.reading.Reading;
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.feature.MessageFeatures;
+import io.earshot.language.feature.Sides;
+import io.earshot.language.model.FeatureHash;
+import io.earshot.language.model.ModelStore;
+import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SignalModel;
+import io.earshot.language.model.StoredModel;
+import io.earshot.language.model.WeightSum;
+import io.earshot.language.phrase.Courtesy;
+import io.earshot.language.text.Token;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads English with linear models over named features: sentiment, signals, closing courtesies, and
+ * the words that moved the score. Abstains in other languages, and for bots and systems. Not
+ * thread-safe: one instance per thread.
+ */
+public final class LinearReader implements MessageReader {
+
+  /** The folders of the models it loads. */
+  public static final String SENTIMENT = "sentiment-en";
+
+  /** The signals beside it. */
+  public static final String SIGNALS = "signals-en";
+
+  private static final String LANGUAGE = "en";
+
+  private final MessageFeatures features = new MessageFeatures();
+  private final ModelRef ref;
+  private final SentimentModel sentiment;
+  private final WeightSum sums;
+  private final SignalReader ofCustomer;
+  private final SignalReader ofHouse;
+  private double[] moved = new double[64];
+
+  private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    this.sentiment = sentiment;
+    this.sums = new WeightSum(sentiment.weights());
+    this.ofCustomer = new SignalReader(ofCustomer, features);
+    this.ofHouse = new SignalReader(ofHouse, features);
+    this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
+  }
+
+  /**
+   * Loads the models in the folder {@code models/} of this home, or else those in the jar.
+   *
+   * @throws io.earshot.language.model.ModelException if they are missing or damaged
+   */
+  public static LinearReader load(Path home) {
+    return load(ModelStore.at(home));
+  }
+
+  /** Loads the models of this store. */
+  public static LinearReader load(ModelStore store) {
+    StoredModel signals = store.open(SIGNALS);
+    return of(
+        SentimentModel.of(store.open(SENTIMENT)),
+        SignalModel.of(signals, ParticipantRole.CUSTOMER),
+        SignalModel.of(signals, ParticipantRole.AGENT));
+  }
+
+  /** A reader with models that are at hand. */
+  public static LinearReader of(
+      SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    return new LinearReader(sentiment, ofCustomer, ofHouse);
+  }
+
+  @Override
+  public Reading read(UnreadMessage message) {
+    String language = message.language();
+    LanguageReading known = language == null ? null : new LanguageReading(language, 1);
+    if ((language != null && !LANGUAGE.equals(language)) || !Sides.isPerson(message.role())) {
+      return abstain(known);
+    }
+    List<Token> tokens = features.tokens(message);
+    SignalReader signals =
+        Sides.of(message.role()) == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
+    weigh(message, tokens, signals);
+    Sentiment felt = sentiment.calibration().sentiment(sums.of(0), sums.of(1), sums.of(2));
+    List<DetectedSignal> detected = signals.detected(message, tokens);
+    boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
+    return new Reading(
+        known, felt, null, detected, Because.of(message.text(), tokens, moved), courtesy, ref);
+  }
+
+  private Reading abstain(@Nullable LanguageReading language) {
+    return new Reading(language, null, null, List.of(), List.<TokenWeight>of(), false, ref);
+  }
+
+  private void weigh(UnreadMessage message, List<Token> tokens, SignalReader signals) {
+    if (moved.length < tokens.size()) {
+      moved = new double[tokens.size()];
+    }
+    Arrays.fill(moved, 0, tokens.size(), 0);
+    sums.clear();
+    signals.clear();
+    features.of(
+        message,
+        tokens,
+        (name, token) -> {
+          long feature = FeatureHash.of(name);
+          signals.add(feature);
+          int row = sums.add(feature);
+          if (row >= 0 && token >= 0) {
+            moved[token] += sentiment.pull(row);
+          }
+        });
+  }
+}

@@ -1,0 +1,107 @@
+package io.earshot.language.data;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Reads labelled data from a file or from all files of a folder: TSV ({@code label<TAB>text}) and
+ * the corpus's JSONL, either of them gzipped if the name ends in {@code .gz}. Files of other kinds
+ * in a folder are passed over. What it cannot read is a {@link BadDataException}, never a gap.
+ */
+public final class LabelledDataReader {
+
+  private static final List<String> KINDS = List.of(".tsv", ".jsonl", ".tsv.gz", ".jsonl.gz");
+
+  private LabelledDataReader() {}
+
+  /** All labelled messages of the file or folder. */
+  public static LabelledData read(Path path) {
+    if (!Files.exists(path)) {
+      throw new BadDataException("No such file or folder: " + path);
+    }
+    try {
+      LabelledData data = new LabelledData(List.of(), List.of());
+      for (Path file : files(path)) {
+        data = data.and(readFile(file, name(path, file)));
+      }
+      if (data.messages().isEmpty()) {
+        throw new BadDataException("No labelled messages (*.tsv, *.jsonl, or gzipped) in " + path);
+      }
+      return data;
+    } catch (IOException e) {
+      throw new BadDataException("Cannot read " + path + ": " + e.getMessage());
+    }
+  }
+
+  private static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> KINDS.stream().anyMatch(lowerName(file)::endsWith))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Path root, Path file) {
+    Path name = Files.isDirectory(root) ? root.relativize(file) : file.getFileName();
+    return name.toString().replace('\\', '/');
+  }
+
+  private static String lowerName(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static LabelledData readFile(Path file, String name) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String lower = lowerName(file);
+    String text = new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8);
+    boolean json = lower.contains(".jsonl") || text.stripLeading().startsWith("{");
+    List<LabelledMessage> messages = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\r?\n", -1)) {
+      number++;
+      if (!line.isBlank()) {
+        messages.addAll(readLine(line, json, new Place(name, number)));
+      }
+    }
+    DataFile source = new DataFile(name, Sha256.of(bytes), messages.size());
+    return new LabelledData(messages, List.of(source));
+  }
+
+  private static byte[] plain(byte[] bytes, boolean zipped) throws IOException {
+    if (!zipped) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static List<LabelledMessage> readLine(String line, boolean json, Place place) {
+    return json ? CorpusLine.read(line, place) : List.of(TsvLine.read(line, place));
+  }
+
+  /** A line of a file, to be named in an error. */
+  record Place(String file, int line) {
+
+    BadDataException bad(String problem) {
+      return new BadDataException(file, line, problem);
+    }
+
+    String id() {
+      return file + ":" + line;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.earshot.language.data;
+
+import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.UnreadMessage;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message and what a person says it means.
+ *
+ * @param id of the message: of the line, or conversation and position
+ * @param conversation the conversation it is a turn of, or null for a message on its own
+ * @param sentiment null if not labelled
+ * @param emotion null if not labelled
+ * @param signals null if not labelled; empty if there are none
+ */
+public record LabelledMessage(
+    String id,
+    @Nullable String conversation,
+    UnreadMessage message,
+    @Nullable SentimentLabel sentiment,
+    @Nullable Emotion emotion,
+    @Nullable Set<Signal> signals) {
+
+  /** Whether it is a turn of a whole conversation. */
+  public boolean isTurn() {
+    return conversation != null;
+  }
+
+  /** The language it is written in. */
+  public String language() {
+    return message.language() == null ? "en" : message.language();
+  }
+}

@@ -1,0 +1,228 @@
+package io.earshot.language.feature;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.ContextTurn;
+import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.phrase.SignalPhrases;
+import io.earshot.language.text.Token;
+import io.earshot.language.text.TokenKind;
+import io.earshot.language.text.Tokeniser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the features of a message. Training and serving both go through here, so a model never sees
+ * a feature it was not trained with. Not thread-safe: one instance per thread.
+ */
+public final class MessageFeatures {
+
+  /** Changes whenever a name changes; a model trained with other names is refused. */
+  public static final int VERSION = 1;
+
+  private static final int NEGATION_SCOPE = 5;
+  private static final int LONGEST_GRAM = 5;
+  private static final int MAX_TOKENS = 400;
+  private static final int CONTENT = 4;
+
+  private final Tokeniser tokeniser = new Tokeniser();
+  private final SignalPhrases phrases = SignalPhrases.english();
+  private final StringBuilder name = new StringBuilder(96);
+  private final StringBuilder gram = new StringBuilder(48);
+
+  /** The tokens of the message that its features are about. */
+  public List<Token> tokens(UnreadMessage message) {
+    List<Token> tokens = tokeniser.tokens(message.text());
+    return tokens.size() > MAX_TOKENS ? tokens.subList(0, MAX_TOKENS) : tokens;
+  }
+
+  /** Hands every feature of the message to the sink, in a fixed order. */
+  public void of(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    setting(message, tokens, sink);
+    words(tokens, sink);
+    negated(tokens, sink);
+    style(tokens, sink);
+    grams(tokens, sink);
+    before(message, tokens, sink);
+    phrases(message, tokens, sink);
+  }
+
+  private void setting(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    emit(sink, -1, "r=", message.channel().name());
+    emit(sink, -1, "r=", message.before().isEmpty() ? "alone" : "answer");
+    int size = tokens.size();
+    String length = size <= 3 ? "3" : size <= 7 ? "7" : size <= 15 ? "15" : size <= 30 ? "30" : "+";
+    emit(sink, -1, "x=length", length);
+  }
+
+  private void words(List<Token> tokens, FeatureSink sink) {
+    String last = "^";
+    String beforeLast = "^";
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.text();
+      emit(sink, i, "w=", word);
+      emit(sink, i, "b=", last, word);
+      if (i > 0) {
+        emit(sink, i, "t=", beforeLast, last, word);
+        emit(sink, i, "s=", beforeLast, word);
+      }
+      if (token.kind() == TokenKind.HASHTAG) {
+        emit(sink, i, "w=", word.substring(1));
+      }
+      if (Lexicon.intensifies(last)) {
+        emit(sink, i, "i=", word);
+      }
+      if (i == 0) {
+        emit(sink, i, "f=", word);
+      }
+      beforeLast = last;
+      last = word;
+    }
+    int end = tokens.size() - 1;
+    if (end >= 0) {
+      emit(sink, end, "l=", last);
+      emit(sink, end, "b=", last, "$");
+    }
+  }
+
+  private void negated(List<Token> tokens, FeatureSink sink) {
+    int left = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.text();
+      if (token.kind() == TokenKind.PUNCTUATION || Lexicon.turns(word)) {
+        left = 0;
+      } else if (Lexicon.negates(word)) {
+        left = NEGATION_SCOPE;
+      } else if (left > 0) {
+        emit(sink, i, "n=", word);
+        left--;
+      }
+    }
+  }
+
+  private void style(List<Token> tokens, FeatureSink sink) {
+    int capitals = 0;
+    int emoji = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.capitals() && token.text().length() > 2) {
+        capitals++;
+        emit(sink, i, "x=CAPS", "");
+        emit(sink, i, "k=", token.text());
+      }
+      if (token.elongated()) {
+        emit(sink, i, token.kind() == TokenKind.WORD ? "x=long" : "x=signs", "");
+      }
+      if (token.kind() == TokenKind.EMOJI || token.kind() == TokenKind.EMOTICON) {
+        emoji++;
+      }
+    }
+    if (emoji > 0) {
+      emit(sink, -1, "x=emoji", emoji > 2 ? "3" : emoji > 1 ? "2" : "1");
+    }
+    if (capitals > 2) {
+      emit(sink, -1, "x=SHOUTS", "");
+    }
+  }
+
+  private void grams(List<Token> tokens, FeatureSink sink) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).kind().isWord()) {
+        gram.setLength(0);
+        gram.append(' ').append(tokens.get(i).text()).append(' ');
+        for (int from = 0; from < gram.length() - 2; from++) {
+          int longest = Math.min(gram.length() - from, LONGEST_GRAM);
+          name.setLength(0);
+          name.append("c=").append(gram, from, from + 2);
+          for (int size = 3; size <= longest; size++) {
+            name.append(gram.charAt(from + size - 1));
+            sink.add(name, i);
+          }
+        }
+      }
+    }
+  }
+
+  private void before(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    List<ContextTurn> turns = message.before();
+    ParticipantRole side = Sides.of(message.role());
+    ContextTurn own = lastBy(turns, side);
+    ContextTurn other = lastBy(turns, Sides.other(side));
+    if (own != null) {
+      turnBefore(tokeniser.tokens(own.text()), tokens, "q", sink);
+    }
+    if (other != null) {
+      turnBefore(tokeniser.tokens(other.text()), tokens, "p", sink);
+    }
+    if (own != null && Sides.of(turns.get(turns.size() - 1).role()) == side) {
+      emit(sink, -1, "x=again", "");
+    }
+  }
+
+  private void turnBefore(List<Token> turn, List<Token> tokens, String side, FeatureSink sink) {
+    Set<String> said = new HashSet<>();
+    String last = "^";
+    for (Token token : turn) {
+      String word = token.text();
+      emit(sink, -1, side, "=", word);
+      emit(sink, -1, side, "2=", last, word);
+      last = word;
+      if (word.length() >= CONTENT) {
+        said.add(word);
+      }
+    }
+    int shared = 0;
+    int content = 0;
+    for (Token token : tokens) {
+      if (token.text().length() >= CONTENT) {
+        content++;
+        shared += said.contains(token.text()) ? 1 : 0;
+      }
+    }
+    emit(sink, -1, "o=", side, Integer.toString(Math.min(shared, 4)));
+    if (content > 0) {
+      emit(sink, -1, "o%", side, Integer.toString(4 * shared / content));
+    }
+  }
+
+  private void phrases(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    ParticipantRole side = Sides.of(message.role());
+    phrases.find(
+        tokens,
+        side,
+        (signal, span) -> {
+          emit(sink, span.to() - 1, "h=", signal.name());
+          emit(sink, span.to() - 1, "h=", signal.name(), tokens.get(span.from()).text());
+        });
+  }
+
+  private static @Nullable ContextTurn lastBy(List<ContextTurn> turns, ParticipantRole side) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      if (Sides.of(turns.get(i).role()) == side) {
+        return turns.get(i);
+      }
+    }
+    return null;
+  }
+
+
+  private void emit(FeatureSink sink, int token, String kind, String word) {
+    name.setLength(0);
+    sink.add(name.append(kind).append(word), token);
+  }
+
+  private void emit(FeatureSink sink, int token, String kind, String first, String second) {
+    name.setLength(0);
+    sink.add(name.append(kind).append(first).append(' ').append(second), token);
+  }
+
+  private void emit(
+      FeatureSink sink, int token, String kind, String first, String second, String third) {
+    name.setLength(0);
+    name.append(kind).append(first).append(' ').append(second).append(' ').append(third);
+    sink.add(name, token);
+  }
+}

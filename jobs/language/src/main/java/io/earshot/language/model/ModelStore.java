@@ -1,0 +1,75 @@
+package io.earshot.language.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds stored models: in the folder {@code models/} of a home, or else among the models that
+ * travel in the jar. What it opens is whole: every file has been checked against the manifest.
+ */
+public final class ModelStore {
+
+  private static final String MANIFEST = "manifest.json";
+
+  private final @Nullable Path home;
+
+  private ModelStore(@Nullable Path home) {
+    this.home = home;
+  }
+
+  /** Models under this home, or else in the jar. */
+  public static ModelStore at(Path home) {
+    return new ModelStore(home);
+  }
+
+  /** Only the models that travel in the jar. */
+  public static ModelStore inJar() {
+    return new ModelStore(null);
+  }
+
+  /**
+   * Opens a model and checks it.
+   *
+   * @param id the name of its folder, for example sentiment-en
+   * @throws ModelException if there is none, or it is not what its manifest says
+   */
+  public StoredModel open(String id) {
+    Path folder = home == null ? null : home.resolve("models").resolve(id);
+    try {
+      if (folder != null && Files.exists(folder.resolve(MANIFEST))) {
+        return open(id, folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
+      }
+      return open(id, "class path /models/" + id, name -> resource(id, name));
+    } catch (IOException e) {
+      throw new ModelException(
+          "Cannot read model " + id + ": " + e.getMessage() + "; ./earshot train writes it", e);
+    }
+  }
+
+  private static StoredModel open(String id, String place, Contents files) throws IOException {
+    Manifest manifest = Json.read(files.read(MANIFEST), Manifest.class);
+    StoredModel model = new StoredModel(manifest, place);
+    for (Manifest.ModelFile file : manifest.files()) {
+      model.add(file, files.read(file.name()));
+    }
+    return model;
+  }
+
+  private byte[] resource(String id, String name) throws IOException {
+    String path = "/models/" + id + "/" + name;
+    try (InputStream in = ModelStore.class.getResourceAsStream(path)) {
+      if (in == null) {
+        String where = home == null ? "" : " (nor " + home.resolve("models").resolve(id) + ")";
+        throw new IOException("no class path resource " + path + where);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private interface Contents {
+    byte[] read(String name) throws IOException;
+  }
+}

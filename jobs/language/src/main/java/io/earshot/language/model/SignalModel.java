@@ -1,0 +1,85 @@
+package io.earshot.language.model;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.Signal;
+import io.earshot.language.feature.MessageFeatures;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+
+/**
+ * The compiled signal models of one side of a conversation: a column for each signal.
+ *
+ * @param signals in the order of the columns
+ * @param thresholds the probability from which a signal counts as detected
+ */
+public record SignalModel(
+    List<Signal> signals, WeightTable weights, Map<Signal, Double> thresholds) {
+
+  public SignalModel {
+    signals = List.copyOf(signals);
+    thresholds = Map.copyOf(thresholds);
+    if (!thresholds.keySet().containsAll(signals)) {
+      throw new ModelException("A signal has no threshold: " + signals + ", " + thresholds);
+    }
+  }
+
+  /** What a manifest calls this kind of model. */
+  public static final String KIND = "signals";
+
+  /** The outcomes of the model of one signal. */
+  public static final List<String> OUTCOMES = List.of("no", "yes");
+
+  /** The signals that this role can give. */
+  public static List<Signal> saidBy(ParticipantRole role) {
+    return Arrays.stream(Signal.values()).filter(signal -> signal.saidBy() == role).toList();
+  }
+
+  /** The file with the weights of a signal. */
+  public static String file(Signal signal) {
+    return signal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".bin";
+  }
+
+  /** Compiles the stored models of the signals that this role can give. */
+  public static SignalModel of(StoredModel stored, ParticipantRole role) {
+    stored.require(KIND, MessageFeatures.VERSION);
+    Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
+    Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);
+    for (Signal signal : saidBy(role)) {
+      if (!stored.manifest().labels().contains(signal.name())) {
+        continue;
+      }
+      models.put(signal, OpenNlpModels.read(stored.file(file(signal))));
+      thresholds.put(signal, stored.setting("threshold." + signal.name()));
+    }
+    return of(models, thresholds);
+  }
+
+  /** Compiles models fresh from training, each with the outcomes no and yes. */
+  public static SignalModel of(
+      Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
+    List<Signal> signals = List.copyOf(models.keySet());
+    Map<String, float[]> rows = new HashMap<>();
+    for (int column = 0; column < signals.size(); column++) {
+      AbstractModel model = models.get(signals.get(column));
+      for (Map.Entry<String, float[]> weight : weights(model).entrySet()) {
+        float[] row = rows.computeIfAbsent(weight.getKey(), name -> new float[signals.size()]);
+        row[column] = weight.getValue()[1] - weight.getValue()[0];
+      }
+    }
+    return new SignalModel(signals, WeightTable.of(rows, signals.size()), thresholds);
+  }
+
+  /** The threshold of the signal in this column. */
+  public double threshold(int column) {
+    return thresholds.getOrDefault(signals.get(column), 1.0);
+  }
+
+  private static Map<String, float[]> weights(AbstractModel model) {
+    return OpenNlpModels.weights(model, OUTCOMES);
+  }
+}

@@ -1,0 +1,81 @@
+package io.earshot.language.training;
+
+import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.language.measure.Confusion;
+import io.earshot.language.model.Calibration;
+import java.util.List;
+
+/**
+ * Fits a calibration: the offsets that read the three classes most evenly (macro F1), then the
+ * temperature that makes the probabilities most believable (log-likelihood). Without anything to
+ * fit on it leaves the model as it is.
+ */
+final class Calibrator {
+
+  private static final double OFFSET_STEP = 0.1;
+  private static final int OFFSET_STEPS = 12;
+
+  private Calibrator() {}
+
+  /** What a model summed up for one message, and the index of its true label. */
+  record Sums(double negative, double neutral, double positive, int label) {
+
+    Sentiment with(Calibration calibration) {
+      return calibration.sentiment(negative, neutral, positive);
+    }
+  }
+
+  static Calibration fit(List<Sums> heldOut) {
+    return heldOut.isEmpty() ? Calibration.NONE : temperature(heldOut, offsets(heldOut));
+  }
+
+  private static Calibration offsets(List<Sums> heldOut) {
+    Calibration best = Calibration.NONE;
+    double most = macroF1(heldOut, best);
+    for (int negative = -OFFSET_STEPS; negative <= OFFSET_STEPS; negative++) {
+      for (int positive = -OFFSET_STEPS; positive <= OFFSET_STEPS; positive++) {
+        Calibration tried = new Calibration(1, negative * OFFSET_STEP, positive * OFFSET_STEP);
+        double reached = macroF1(heldOut, tried);
+        if (reached > most) {
+          most = reached;
+          best = tried;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Calibration temperature(List<Sums> heldOut, Calibration offsets) {
+    Calibration best = offsets;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int step = 10; step <= 60; step++) {
+      Calibration tried = new Calibration(step / 20.0, offsets.negative(), offsets.positive());
+      double reached = heldOut.stream().mapToDouble(sums -> logLikelihood(sums, tried)).sum();
+      if (reached > most) {
+        most = reached;
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  private static double logLikelihood(Sums sums, Calibration calibration) {
+    Sentiment.Probabilities p = sums.with(calibration).probabilities();
+    double of =
+        switch (SentimentLabel.values()[sums.label]) {
+          case NEGATIVE -> p.negative();
+          case NEUTRAL -> p.neutral();
+          case POSITIVE -> p.positive();
+        };
+    return Math.log(Math.max(of, 1e-12));
+  }
+
+  private static double macroF1(List<Sums> heldOut, Calibration calibration) {
+    Confusion confusion = new Confusion();
+    for (Sums sums : heldOut) {
+      confusion.add(sums.label, sums.with(calibration).label().ordinal());
+    }
+    return confusion.macroF1();
+  }
+}

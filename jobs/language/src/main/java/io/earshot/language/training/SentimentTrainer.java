@@ -1,0 +1,81 @@
+package io.earshot.language.training;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.model.Calibration;
+import io.earshot.language.model.OpenNlpModels;
+import io.earshot.language.model.SentimentModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+
+/**
+ * Trains the sentiment model, and fits its calibration on turns that models of inner folds had not
+ * seen.
+ */
+final class SentimentTrainer {
+
+  private final TrainingSettings settings;
+  private final Progress progress;
+
+  SentimentTrainer(TrainingSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** A model and the calibration that goes with it. */
+  record Trained(AbstractModel model, Calibration calibration) {}
+
+  Trained train(Examples examples) {
+    Examples labelled = examples.only(message -> message.sentiment() != null);
+    Calibration calibration = Calibrator.fit(heldOut(labelled));
+    progress.begins("sentiment");
+    return new Trained(fit(labelled), calibration);
+  }
+
+  private AbstractModel fit(Examples examples) {
+    int[] kept = FeatureChoice.frequent(examples, settings.sentiment().cutoff());
+    IndexedEvents events =
+        new IndexedEvents(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
+    return MaxentFit.train(events, settings.sentiment());
+  }
+
+  private static int label(Example example) {
+    SentimentLabel label = example.labelled().sentiment();
+    if (label == null) {
+      throw new IllegalArgumentException(example.labelled().id() + " has no sentiment");
+    }
+    return label.ordinal();
+  }
+
+  /** Sums of weights for customers' turns, each by a model that never saw its conversation. */
+  private List<Calibrator.Sums> heldOut(Examples examples) {
+    List<Calibrator.Sums> heldOut = new ArrayList<>();
+    if (!Trainer.canFold(examples, settings.innerFolds())) {
+      return heldOut;
+    }
+    Folds folds = Folds.of(examples.messages(), settings.innerFolds(), settings.seed());
+    for (int fold = 0; fold < folds.count(); fold++) {
+      int tested = fold;
+      progress.begins("sentiment, calibration " + (fold + 1) + " of " + folds.count());
+      AbstractModel model = fit(examples.only(message -> !folds.tests(tested, message)));
+      Map<String, float[]> weights = OpenNlpModels.weights(model, SentimentModel.LABELS);
+      Examples turns =
+          examples.only(message -> folds.tests(tested, message) && isCustomers(message));
+      turns.all().forEach(turn -> heldOut.add(sums(turn, weights, examples)));
+    }
+    return heldOut;
+  }
+
+  private static boolean isCustomers(LabelledMessage message) {
+    return message.message().role() == ParticipantRole.CUSTOMER;
+  }
+
+  private static Calibrator.Sums sums(
+      Example turn, Map<String, float[]> weights, Examples examples) {
+    double[] sums = Trainer.sums(turn, weights, examples, SentimentModel.LABELS.size());
+    return new Calibrator.Sums(sums[0], sums[1], sums[2], label(turn));
+  }
+}

@@ -1,0 +1,83 @@
+package io.earshot.language.training;
+
+import io.earshot.domain.reading.Signal;
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.model.OpenNlpModels;
+import io.earshot.language.model.SignalModel;
+import io.earshot.language.training.TrainingSettings.Fit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import opennlp.tools.ml.model.AbstractModel;
+
+/**
+ * Trains a model for each signal against everything else that its side says, and sets its threshold
+ * on turns that models of inner folds had not seen.
+ */
+final class SignalTrainer {
+
+  private final TrainingSettings settings;
+  private final Progress progress;
+
+  SignalTrainer(TrainingSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /** The models and the thresholds that go with them; without a signal that was never labelled. */
+  record Trained(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {}
+
+  Trained train(Examples examples) {
+    Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
+    Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);
+    Examples labelled = examples.only(message -> message.signals() != null);
+    for (Signal signal : Signal.values()) {
+      Examples side = labelled.onlyBy(signal.saidBy());
+      if (side.all().stream().anyMatch(example -> gives(example, signal))) {
+        progress.begins("signal " + signal.name().toLowerCase(Locale.ROOT));
+        thresholds.put(signal, Threshold.best(heldOut(side, signal)));
+        models.put(signal, fit(side, signal));
+      }
+    }
+    return new Trained(models, thresholds);
+  }
+
+  private AbstractModel fit(Examples examples, Signal signal) {
+    Fit fit = settings.signals();
+    int[] kept = FeatureChoice.telling(examples, fit, example -> gives(example, signal));
+    IndexedEvents events =
+        new IndexedEvents(
+            examples, kept, SignalModel.OUTCOMES, example -> gives(example, signal) ? 1 : 0);
+    return MaxentFit.train(events, fit);
+  }
+
+  private static boolean gives(Example example, Signal signal) {
+    LabelledMessage labelled = example.labelled();
+    return labelled.signals() != null && labelled.signals().contains(signal);
+  }
+
+  private List<Threshold.Score> heldOut(Examples examples, Signal signal) {
+    List<Threshold.Score> heldOut = new ArrayList<>();
+    if (!Trainer.canFold(examples, settings.innerFolds())) {
+      return heldOut;
+    }
+    Folds folds = Folds.of(examples.messages(), settings.innerFolds(), settings.seed());
+    for (int fold = 0; fold < folds.count(); fold++) {
+      int tested = fold;
+      Examples learned = examples.only(message -> !folds.tests(tested, message));
+      if (learned.all().stream().noneMatch(example -> gives(example, signal))) {
+        continue;
+      }
+      Map<String, float[]> weights =
+          OpenNlpModels.weights(fit(learned, signal), SignalModel.OUTCOMES);
+      for (Example turn : examples.only(message -> folds.tests(tested, message)).all()) {
+        double[] sums = Trainer.sums(turn, weights, examples, SignalModel.OUTCOMES.size());
+        double probability = 1 / (1 + Math.exp(sums[0] - sums[1]));
+        heldOut.add(new Threshold.Score(probability, gives(turn, signal)));
+      }
+    }
+    return heldOut;
+  }
+}

@@ -1,0 +1,93 @@
+package io.earshot.language.training;
+
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.Signal;
+import io.earshot.language.LinearReader;
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.model.Calibration;
+import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SignalModel;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.ml.model.AbstractModel;
+
+/** Trains all models of the linear reader. */
+public final class Trainer {
+
+  private final TrainingSettings settings;
+  private final Progress progress;
+
+  /** A trainer that tells how far it is. */
+  public Trainer(TrainingSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * What came out of a training.
+   *
+   * @param signals a model for each signal that was ever labelled
+   */
+  public record Trained(
+      TrainingSettings settings,
+      AbstractModel sentiment,
+      Calibration calibration,
+      Map<Signal, AbstractModel> signals,
+      Map<Signal, Double> thresholds) {
+
+    /** A reader with these models, as it would be after storing and loading them. */
+    public LinearReader reader() {
+      return LinearReader.of(
+          SentimentModel.of(LinearReader.SENTIMENT, settings.version(), sentiment, calibration),
+          signals(ParticipantRole.CUSTOMER),
+          signals(ParticipantRole.AGENT));
+    }
+
+    private SignalModel signals(ParticipantRole side) {
+      Map<Signal, AbstractModel> said = new EnumMap<>(Signal.class);
+      signals.forEach(
+          (signal, model) -> {
+            if (signal.saidBy() == side) {
+              said.put(signal, model);
+            }
+          });
+      return SignalModel.of(said, thresholds);
+    }
+  }
+
+  /** Trains on all of these. */
+  public Trained train(Examples examples) {
+    SentimentTrainer.Trained sentiment = new SentimentTrainer(settings, progress).train(examples);
+    SignalTrainer.Trained signals = new SignalTrainer(settings, progress).train(examples);
+    return new Trained(
+        settings,
+        sentiment.model(),
+        sentiment.calibration(),
+        signals.models(),
+        signals.thresholds());
+  }
+
+  static boolean canFold(Examples examples, int folds) {
+    return examples.messages().stream()
+            .map(LabelledMessage::conversation)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count()
+        >= folds;
+  }
+
+  static double[] sums(
+      Example example, Map<String, float[]> weights, Examples names, int outcomes) {
+    double[] sums = new double[outcomes];
+    for (int feature : example.features()) {
+      float[] row = weights.get(names.name(feature));
+      if (row != null) {
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+          sums[outcome] += row[outcome];
+        }
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,50 @@
+package io.earshot.language.training;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a training depends on beside its data.
+ *
+ * @param version of the model
+ * @param seed of everything that is drawn
+ * @param innerFolds into which conversations are cut to fit calibration and thresholds
+ * @param sentiment of the sentiment model
+ * @param signals of each signal model
+ */
+public record TrainingSettings(
+    String version, long seed, int innerFolds, Fit sentiment, Fit signals) {
+
+  /** What was found best; models/EXPERIMENTS.md tells how. */
+  public static final TrainingSettings DEFAULTS =
+      new TrainingSettings("1.0.0", 42, 3, new Fit(10, 100, 3, 0), new Fit(2, 60, 3, 8000));
+
+  /** The same with another version and seed. */
+  public TrainingSettings with(String otherVersion, long otherSeed) {
+    return new TrainingSettings(otherVersion, otherSeed, innerFolds, sentiment, signals);
+  }
+
+  /**
+   * How one model is fitted.
+   *
+   * @param l2 cost of large weights
+   * @param iterations at most
+   * @param cutoff how many messages must show a feature for it to count
+   * @param most how many features are kept, those that tell most; 0 keeps all
+   */
+  public record Fit(double l2, int iterations, int cutoff, int most) {
+
+    /** The same for a manifest. */
+    public Map<String, String> asParameters() {
+      Map<String, String> parameters = new TreeMap<>();
+      parameters.put("algorithm", "MAXENT_QN");
+      parameters.put("l2Cost", Double.toString(l2));
+      parameters.put("iterations", Integer.toString(iterations));
+      parameters.put("cutoff", Integer.toString(cutoff));
+      if (most > 0) {
+        parameters.put("features", Integer.toString(most));
+      }
+      return parameters;
+    }
+  }
+}
