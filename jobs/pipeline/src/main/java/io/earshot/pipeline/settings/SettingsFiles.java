@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads settings: the files that Earshot ships, with an operator's own laid over them. A list or a
@@ -43,25 +44,20 @@ public final class SettingsFiles {
   /**
    * The settings of an operator.
    *
-   * @param jobYaml what differs from the shipped config/job.yaml
-   * @throws SettingsException if the file is missing or holds what is not known
-   */
-  public static JobSettings load(Path jobYaml) {
-    return load(shipped(), jobYaml);
-  }
-
-  /**
-   * The settings of an operator.
-   *
-   * @param jobYaml what differs from the shipped config/job.yaml
-   * @param queuesYaml what differs from the shipped config/queues.yaml
+   * @param jobYaml what differs from the shipped config/job.yaml, or null
+   * @param queuesYaml what differs from the shipped config/queues.yaml, or null
    * @throws SettingsException if a file is missing or holds what is not known
    */
-  public static JobSettings load(Path jobYaml, Path queuesYaml) {
+  public static JobSettings load(@Nullable Path jobYaml, @Nullable Path queuesYaml) {
     ObjectNode tree = shipped();
-    ObjectNode routing = (ObjectNode) tree.get(ROUTING);
-    overlay(routing, read(queuesYaml));
-    return load(tree, jobYaml);
+    if (queuesYaml != null) {
+      overlay((ObjectNode) tree.get(ROUTING), read(queuesYaml));
+      bind(tree, queuesYaml.toString());
+    }
+    if (jobYaml != null) {
+      overlay(tree, read(jobYaml));
+    }
+    return bind(tree, String.valueOf(jobYaml));
   }
 
   static JobSettings parse(String json) {
@@ -78,11 +74,6 @@ public final class SettingsFiles {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("settings are plain records", e);
     }
-  }
-
-  private static JobSettings load(ObjectNode tree, Path jobYaml) {
-    overlay(tree, read(jobYaml));
-    return bind(tree, jobYaml.toString());
   }
 
   private static ObjectNode shipped() {

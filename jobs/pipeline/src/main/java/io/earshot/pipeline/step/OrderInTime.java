@@ -8,6 +8,7 @@ import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.function.SerializableSupplier;
 
 /**
  * Reads everything first, then hands it on in the order of time. Only in bounded runs, which are in
@@ -19,12 +20,13 @@ public final class OrderInTime<T> extends KeyedProcessFunction<String, T, T> {
   private static final long serialVersionUID = 1L;
 
   private final ListStateDescriptor<T> descriptor;
-  private final TimeOrder<T> order;
+  private final SerializableSupplier<Comparator<T>> order;
   private transient ListState<T> elements;
 
   /** A step that sorts by this order; equal elements stay as they came. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public OrderInTime(ListStateDescriptor<T> descriptor, TimeOrder<T> order) {
+  public OrderInTime(
+      ListStateDescriptor<T> descriptor, SerializableSupplier<Comparator<T>> order) {
     this.descriptor = descriptor;
     this.order = order;
   }
@@ -45,10 +47,7 @@ public final class OrderInTime<T> extends KeyedProcessFunction<String, T, T> {
     List<T> all = new ArrayList<>();
     elements.get().forEach(all::add);
     elements.clear();
-    all.sort(order);
+    all.sort(order.get());
     all.forEach(out::collect);
   }
-
-  /** An order that can travel to the cluster. */
-  public interface TimeOrder<T> extends Comparator<T>, java.io.Serializable {}
 }
