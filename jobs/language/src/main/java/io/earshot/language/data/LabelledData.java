@@ -1,32 +1,34 @@
 package io.earshot.language.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * Labelled messages and the files they came from, in a fixed order.
  *
- * @param messages in the order of files and lines
- * @param files sorted by name
+ * @param files sorted by name, none of them empty
  */
-public record LabelledData(List<LabelledMessage> messages, List<DataFile> files) {
+public record LabelledData(List<LabelledFile> files) {
 
   public LabelledData {
-    messages = List.copyOf(messages);
-    files = List.copyOf(files);
+    files = files.stream().filter(file -> !file.messages().isEmpty()).toList();
   }
 
-  /** The same files, but only the messages that fit. */
+  /** All messages, in the order of files and lines. */
+  public List<LabelledMessage> messages() {
+    return files.stream().flatMap(file -> file.messages().stream()).toList();
+  }
+
+  /** Only the messages that fit, and the files that hold one. */
   public LabelledData only(Predicate<LabelledMessage> fits) {
-    return new LabelledData(messages.stream().filter(fits).toList(), files);
-  }
-
-  LabelledData and(LabelledData other) {
-    List<LabelledMessage> all = new ArrayList<>(messages);
-    all.addAll(other.messages);
-    List<DataFile> names = new ArrayList<>(files);
-    names.addAll(other.files);
-    return new LabelledData(all, names);
+    return new LabelledData(
+        files.stream()
+            .map(
+                file ->
+                    new LabelledFile(
+                        file.name(),
+                        file.sha256(),
+                        file.messages().stream().filter(fits).toList()))
+            .toList());
   }
 }

@@ -29,10 +29,11 @@ public final class LabelledDataReader {
       throw new BadDataException("No such file or folder: " + path);
     }
     try {
-      LabelledData data = new LabelledData(List.of(), List.of());
+      List<LabelledFile> files = new ArrayList<>();
       for (Path file : files(path)) {
-        data = data.and(readFile(file, name(path, file)));
+        files.add(readFile(file, name(path, file)));
       }
+      LabelledData data = new LabelledData(files);
       if (data.messages().isEmpty()) {
         throw new BadDataException("No labelled messages (*.tsv, *.jsonl, or gzipped) in " + path);
       }
@@ -63,7 +64,7 @@ public final class LabelledDataReader {
     return file.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
-  private static LabelledData readFile(Path file, String name) throws IOException {
+  private static LabelledFile readFile(Path file, String name) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String lower = lowerName(file);
     String text = new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8);
@@ -76,8 +77,7 @@ public final class LabelledDataReader {
         messages.addAll(readLine(line, json, new Place(name, number)));
       }
     }
-    DataFile source = new DataFile(name, Sha256.of(bytes), messages.size());
-    return new LabelledData(messages, List.of(source));
+    return new LabelledFile(name, Sha256.of(bytes), messages);
   }
 
   private static byte[] plain(byte[] bytes, boolean zipped) throws IOException {

@@ -1,7 +1,6 @@
 package io.earshot.language.model;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.earshot.language.data.DataFile;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +30,9 @@ public record Manifest(
 
   /** A file of the model and the fingerprint of its bytes. */
   public record ModelFile(String name, String sha256, long bytes) {}
+
+  /** A file the model was trained on, its fingerprint, and how many of its messages were used. */
+  public record DataFile(String name, String sha256, int messages) {}
 
   /**
    * How the model was trained.

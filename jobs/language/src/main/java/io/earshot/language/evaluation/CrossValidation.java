@@ -1,0 +1,49 @@
+package io.earshot.language.evaluation;
+
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.training.Examples;
+import io.earshot.language.training.Folds;
+import io.earshot.language.training.Progress;
+import io.earshot.language.training.Trainer;
+import io.earshot.language.training.TrainingSettings;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads every conversation with models that never saw it: their weights, calibration and thresholds
+ * come from the other folds and from messages on their own.
+ */
+public final class CrossValidation {
+
+  private final TrainingSettings settings;
+  private final int folds;
+  private final Progress progress;
+
+  /** A cross-validation with this many folds. */
+  public CrossValidation(TrainingSettings settings, int folds, Progress progress) {
+    this.settings = settings;
+    this.folds = folds;
+    this.progress = progress;
+  }
+
+  /**
+   * The answers to all turns of the conversations among these messages.
+   *
+   * @throws IllegalArgumentException if there are fewer conversations than folds
+   */
+  public List<Answer> answers(List<LabelledMessage> messages) {
+    Examples examples = Examples.of(messages);
+    Folds cut = Folds.of(messages, folds, settings.seed());
+    List<Answer> answers = new ArrayList<>();
+    for (int fold = 0; fold < folds; fold++) {
+      int tested = fold;
+      Progress inFold = progress.within("fold " + (fold + 1) + " of " + folds + ": ");
+      Trainer trainer = new Trainer(settings, inFold);
+      Trainer.Trained trained =
+          trainer.train(examples.only(message -> !cut.tests(tested, message)));
+      Examples turns = examples.only(message -> cut.tests(tested, message));
+      answers.addAll(Answer.of(trained.reader(), turns.messages()));
+    }
+    return answers;
+  }
+}

@@ -1,0 +1,152 @@
+package io.earshot.language.training;
+
+import io.earshot.domain.reading.Signal;
+import io.earshot.language.LinearReader;
+import io.earshot.language.data.LabelledData;
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.data.Sha256;
+import io.earshot.language.feature.MessageFeatures;
+import io.earshot.language.model.Json;
+import io.earshot.language.model.Manifest;
+import io.earshot.language.model.Manifest.DataFile;
+import io.earshot.language.model.Manifest.ModelFile;
+import io.earshot.language.model.OpenNlpModels;
+import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SignalModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import opennlp.tools.util.Version;
+
+/**
+ * Writes trained models and their manifests. Nothing of the clock or the machine goes in, so the
+ * same training writes the same bytes.
+ */
+public final class ModelFolder {
+
+  private final Path models;
+  private final Origin origin;
+
+  /**
+   * What the models were made from.
+   *
+   * @param data they were trained on
+   * @param command that trains them again
+   * @param licence of the data
+   */
+  public record Origin(LabelledData data, String command, String licence) {}
+
+  /** Writes below this folder, usually {@code models}. */
+  public ModelFolder(Path models, Origin origin) {
+    this.models = models;
+    this.origin = origin;
+  }
+
+  /** Writes the models of a reader, each in its own folder. */
+  public void write(Trainer.Trained trained) {
+    try {
+      writeSentiment(trained);
+      writeSignals(trained);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeSentiment(Trainer.Trained trained) throws IOException {
+    Path folder = Files.createDirectories(models.resolve(LinearReader.SENTIMENT));
+    byte[] bytes = OpenNlpModels.write(trained.sentiment());
+    Map<String, Double> settings = new TreeMap<>();
+    settings.put("temperature", trained.calibration().temperature());
+    settings.put("offset.negative", trained.calibration().negative());
+    settings.put("offset.positive", trained.calibration().positive());
+    Map<String, Integer> examples = new TreeMap<>();
+    for (LabelledMessage message : origin.data.messages()) {
+      if (message.sentiment() != null) {
+        examples.merge(message.sentiment().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    Kind kind = 
+        new Kind(
+            LinearReader.SENTIMENT,
+            trained.settings().version(),
+            SentimentModel.KIND,
+            SentimentModel.LABELS);
+    List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
+    Map<String, String> parameters = trained.settings().sentiment().asParameters();
+    writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+  }
+
+  private void writeSignals(Trainer.Trained trained) throws IOException {
+    Path folder = Files.createDirectories(models.resolve(LinearReader.SIGNALS));
+    List<ModelFile> files = new ArrayList<>();
+    Map<String, Double> settings = new TreeMap<>();
+    Map<String, Integer> examples = new TreeMap<>();
+    for (Signal signal : trained.signals().keySet()) {
+      byte[] bytes = OpenNlpModels.write(trained.signals().get(signal));
+      files.add(write(folder, SignalModel.file(signal), bytes));
+      settings.put("threshold." + signal.name(), trained.thresholds().get(signal));
+      examples.put(signal.name().toLowerCase(Locale.ROOT), count(signal));
+    }
+    List<String> labels = trained.signals().keySet().stream().map(Signal::name).toList();
+    Kind kind = 
+        new Kind(LinearReader.SIGNALS, trained.settings().version(), SignalModel.KIND, labels);
+    Map<String, String> parameters = trained.settings().signals().asParameters();
+    writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+  }
+
+  private int count(Signal signal) {
+    return (int)
+        origin.data.messages().stream()
+            .filter(message -> message.signals() != null && message.signals().contains(signal))
+            .count();
+  }
+
+  private Manifest.Training training(
+      Trainer.Trained trained, Map<String, String> parameters, Map<String, Integer> examples) {
+    Map<String, String> all = new TreeMap<>(parameters);
+    all.put("seed", Long.toString(trained.settings().seed()));
+    all.put("innerFolds", Integer.toString(trained.settings().innerFolds()));
+    List<DataFile> data =
+        origin.data.files().stream()
+            .map(file -> new DataFile(file.name(), file.sha256(), file.messages().size()))
+            .toList();
+    return new Manifest.Training(
+        Version.currentVersion().toString(), origin.command, all, examples, data, origin.licence);
+  }
+
+  private static ModelFile write(Path folder, String name, byte[] bytes) throws IOException {
+    Files.write(folder.resolve(name), bytes);
+    return new ModelFile(name, Sha256.of(bytes), bytes.length);
+  }
+
+  private void writeManifest(
+      Path folder,
+      Kind kind,
+      List<ModelFile> files,
+      Map<String, Double> settings,
+      Manifest.Training training)
+      throws IOException {
+    Manifest manifest =
+        new Manifest(
+            kind.id,
+            kind.version,
+            kind.kind,
+            "en",
+            MessageFeatures.VERSION,
+            kind.labels,
+            files,
+            settings,
+            training);
+    byte[] bytes = Json.write(manifest).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("manifest.json"), bytes);
+  }
+
+  private record Kind(String id, String version, String kind, List<String> labels) {}
+}
