@@ -1,4 +1,4 @@
-/** In which order do the steps of the job happen? */
+/** How is the job put together, and how is it started? */
 @NullMarked
 package io.earshot.pipeline;
 

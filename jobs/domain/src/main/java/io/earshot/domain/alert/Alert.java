@@ -1,12 +1,12 @@
 package io.earshot.domain.alert;
 
-import io.earshot.domain.event.ConversationId;
-import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.escalation.Evidence;
 import io.earshot.domain.escalation.MoodShift;
 import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.RecoverySteps;
 import io.earshot.domain.escalation.Severity;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.event.CustomerId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is remembered of a conversation in order to hand each message on once, with the turns before
- * it. Bounded: {@value #MAX_SEEN} messages without their words, {@value #MAX_TURNS} turns with them.
+ * it. Bounded: {@value #MAX_SEEN} messages without their words, {@value #MAX_TURNS} turns with
+ * them.
  *
  * @param language ISO 639-1 code as a source gave it, or null
  * @param seen newest last
@@ -67,14 +68,13 @@ public record Arrangement(
         channel, customerId, language, seen, turns, partials, latest, endedAt, alarm);
   }
 
-  /** A message sent after the end takes the conversation up again. */
+  /** What is said or started after the end takes the conversation up again. */
   Arrangement takenUpAt(Instant sentAt) {
     return endedAt != null && sentAt.isAfter(endedAt) ? endedAt(null) : this;
   }
 
   Arrangement endedAt(@Nullable Instant at) {
-    return new Arrangement(
-        channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
+    return new Arrangement(channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
   }
 
   Arrangement withAlarm(Alarm newAlarm) {

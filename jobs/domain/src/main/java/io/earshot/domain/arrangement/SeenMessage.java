@@ -10,8 +10,7 @@ import java.time.Instant;
  * @param text hash of its text, or {@link #RETRACTED}
  * @param revision as last handed on
  */
-public record SeenMessage(
-    long id, long text, Instant sentAt, ParticipantRole role, int revision) {
+public record SeenMessage(long id, long text, Instant sentAt, ParticipantRole role, int revision) {
 
   /** Stands for the text of a message that was taken back. */
   static final long RETRACTED = 0;

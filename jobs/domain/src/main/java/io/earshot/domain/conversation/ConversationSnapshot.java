@@ -1,6 +1,7 @@
 package io.earshot.domain.conversation;
 
 import io.earshot.domain.alert.AlertId;
+import io.earshot.domain.customer.Contact;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationId;
@@ -52,4 +53,20 @@ public record ConversationSnapshot(
     @Nullable AlertId openAlertId,
     @Nullable Disposition disposition,
     @Nullable Instant endedAt,
-    int lateMessages) {}
+    int lateMessages) {
+
+  /** What the customer will be remembered by, or null while the conversation is open. */
+  public @Nullable Contact contact() {
+    if (status != ConversationStatus.ENDED) {
+      return null;
+    }
+    return new Contact(
+        conversationId,
+        channel,
+        subject == null ? null : subject.label(),
+        disposition,
+        mood == null ? null : mood.score(),
+        startedAt,
+        endedAt);
+  }
+}

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param essence of the last snapshot: what changes it is told at once
  * @param pending whether something less urgent has changed since
  */
-public record Told(int revision, @Nullable Instant at, int essence, boolean pending) {
+public record Told(int revision, @Nullable Instant at, long essence, boolean pending) {
 
   static final Told NOTHING = new Told(0, null, 0, false);
+
+  Told next(Instant when, long newEssence) {
+    return new Told(revision + 1, when, newEssence, false);
+  }
+
+  Told later() {
+    return new Told(revision, at, essence, true);
+  }
 }

@@ -1,4 +1,7 @@
-/** How a conversation stands: its mood, its open questions and its history, folded from what happened. */
+/**
+ * How a conversation stands: its mood, its open questions and its history, folded from what
+ * happened.
+ */
 @NullMarked
 package io.earshot.domain.conversation;
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param contacts7d conversations begun in the seven days up to {@code asOf}, the present one
  *     included
  * @param contacts30d the same for thirty days
- * @param sameSubjectAgain whether the two latest conversations with a known subject share it, within
- *     thirty days
+ * @param sameSubjectAgain whether the two latest conversations with a known subject share it,
+ *     within thirty days
  * @param lastContacts newest first, bounded
  * @param lastCsat the last customer-satisfaction score, 1 to 5, or null
  */

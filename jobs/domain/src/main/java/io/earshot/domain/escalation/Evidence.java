@@ -9,5 +9,4 @@ import java.time.Instant;
  *
  * @param quote redacted, at most 240 characters
  */
-public record Evidence(
-    MessageId messageId, ParticipantRole role, String quote, Instant sentAt) {}
+public record Evidence(MessageId messageId, ParticipantRole role, String quote, Instant sentAt) {}

@@ -15,8 +15,8 @@ public final class Ids {
   /**
    * Derives an id from its parts.
    *
-   * @return 24 hexadecimal characters: the first 96 bits of SHA-256 over the parts, each followed by
-   *     a zero byte, so that ("ab","c") and ("a","bc") differ
+   * @return 24 hexadecimal characters: the first 96 bits of SHA-256 over the parts, each followed
+   *     by a zero byte, so that ("ab","c") and ("a","bc") differ
    */
   public static String derive(Object... parts) {
     MessageDigest digest = sha256();

@@ -1,4 +1,6 @@
-/** What happened: everything that a contact centre reports about a conversation, message by message. */
+/**
+ * What happened: everything that a contact centre reports about a conversation, message by message.
+ */
 @NullMarked
 package io.earshot.domain.event;
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Mood is a recency-weighted mean: with every customer message the weight of those before falls
  * by the factor 2^(-1/{@value #HALF_LIFE}); its trend is the difference to the same mean with half
- * the half-life. A closing courtesy counts with weight {@value #COURTESY_WEIGHT}, so "ok thanks bye"
- * does not mend a bad call.
+ * the half-life. A closing courtesy counts with weight {@value #COURTESY_WEIGHT}, so "ok thanks
+ * bye" does not mend a bad call.
  *
  * @param moodSum weighted sum of scores, and moodWeight the sum of weights
  * @param briskSum the same with half the half-life, and briskWeight

@@ -1,4 +1,6 @@
-/** What one message says: its language, sentiment, emotion and signals, and the words that show it. */
+/**
+ * What one message says: its language, sentiment, emotion and signals, and the words that show it.
+ */
 @NullMarked
 package io.earshot.domain.reading;
 

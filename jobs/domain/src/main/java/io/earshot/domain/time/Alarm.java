@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deadline kept as data, and the timer that was last asked for.
  *
- * <p>A deadline that moves away needs no new timer: the earlier one rings, finds nothing due, and is
- * set anew. So a conversation costs one timer a quiet spell, not one a message.
+ * <p>A deadline that moves away needs no new timer: the earlier one rings, finds nothing due, and
+ * is set anew. So a conversation costs one timer a quiet spell, not one a message.
  *
  * @param dueAt when something is to be decided, or null if nothing is
  * @param setFor the earliest timer that has not rung yet, or null if there is none

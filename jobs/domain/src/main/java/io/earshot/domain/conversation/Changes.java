@@ -1,0 +1,148 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.escalation.Trouble;
+import io.earshot.domain.mood.Reckoning;
+import java.time.Instant;
+
+/** Conversations with one part changed. */
+final class Changes {
+
+  private Changes() {}
+
+  static Conversation course(Conversation of, Course newCourse) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        newCourse,
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation facts(Conversation of, Facts newFacts) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        newFacts,
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation reckoning(Conversation of, Reckoning newReckoning) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        newReckoning,
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation quotes(Conversation of, Quotes newQuotes) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        newQuotes,
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation trouble(Conversation of, Trouble newTrouble) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        newTrouble,
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation told(Conversation of, Told newTold) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        newTold,
+        of.handed(),
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation handed(Conversation of, Handed newHanded) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        newHanded,
+        of.settledAt(),
+        of.alarm());
+  }
+
+  static Conversation settledAt(Conversation of, Instant at) {
+    Instant latest = at.isAfter(of.settledAt()) ? at : of.settledAt();
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        latest,
+        of.alarm());
+  }
+
+  /** A new episode of the conversation: who and where stay known, what was said does not count. */
+  static Conversation newEpisode(Conversation of, Instant at) {
+    return new Conversation(
+        of.conversationId(),
+        true,
+        Course.begin(at),
+        of.facts(),
+        Reckoning.EMPTY,
+        Quotes.NONE,
+        Trouble.NONE,
+        of.told(),
+        of.handed().inNewEpisode(),
+        at,
+        of.alarm());
+  }
+}

@@ -1,0 +1,58 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.escalation.Trouble;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.mood.Reckoning;
+import io.earshot.domain.time.Alarm;
+import java.time.Instant;
+
+/**
+ * All that is remembered of a conversation. Bounded: numbers, {@code Reckoning}'s marks, and the
+ * words of at most four messages as possible evidence.
+ *
+ * @param begun whether anything was heard of it but the customer's standing
+ * @param settledAt up to when deadlines have been decided
+ */
+public record Conversation(
+    ConversationId conversationId,
+    boolean begun,
+    Course course,
+    Facts facts,
+    Reckoning reckoning,
+    Quotes quotes,
+    Trouble trouble,
+    Told told,
+    Handed handed,
+    Instant settledAt,
+    Alarm alarm) {
+
+  static Conversation begin(ConversationId conversationId, Instant at) {
+    return new Conversation(
+        conversationId,
+        false,
+        Course.begin(at),
+        Facts.UNKNOWN,
+        Reckoning.EMPTY,
+        Quotes.NONE,
+        Trouble.NONE,
+        Told.NOTHING,
+        Handed.NOTHING,
+        at,
+        Alarm.NONE);
+  }
+
+  Conversation withAlarm(Alarm newAlarm) {
+    return new Conversation(
+        conversationId,
+        begun,
+        course,
+        facts,
+        reckoning,
+        quotes,
+        trouble,
+        told,
+        handed,
+        settledAt,
+        newAlarm);
+  }
+}

@@ -1,0 +1,27 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.routing.RoutingFacts;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follows from one event or deadline.
+ *
+ * @param after what to remember; null when the conversation is forgotten
+ * @param snapshots to tell, in this order
+ * @param escalations to tell, in this order
+ * @param routing to decide on, in this order
+ * @param timerAt a timer to register, or null
+ */
+public record ConversationStep(
+    @Nullable Conversation after,
+    List<ConversationSnapshot> snapshots,
+    List<Escalation> escalations,
+    List<RoutingFacts> routing,
+    @Nullable Instant timerAt) {
+
+  static final ConversationStep NOTHING =
+      new ConversationStep(null, List.of(), List.of(), List.of(), null);
+}

@@ -1,0 +1,175 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.alert.AlertId;
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.escalation.MoodShift;
+import io.earshot.domain.escalation.Reason;
+import io.earshot.domain.escalation.RecoverySteps;
+import io.earshot.domain.escalation.Trouble;
+import io.earshot.domain.event.Ids;
+import io.earshot.domain.event.MessageId;
+import io.earshot.domain.mood.Mood;
+import io.earshot.domain.mood.MoodBand;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.routing.RoutingFacts;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a conversation, to whom: the views that go out. */
+final class Snapshots {
+
+  private static final Set<Signal> FOR_ROUTING =
+      EnumSet.of(
+          Signal.VULNERABLE,
+          Signal.ASKS_FOR_SUPERVISOR,
+          Signal.LEGAL_THREAT,
+          Signal.THREATENS_TO_LEAVE,
+          Signal.REPEAT_CONTACT,
+          Signal.PUBLIC_THREAT);
+
+  private Snapshots() {}
+
+  static ConversationSnapshot of(Conversation conversation, ConversationStatus status) {
+    Course course = conversation.course();
+    Facts facts = conversation.facts();
+    Tally tally = conversation.reckoning().now();
+    Instant changedAt = conversation.told().at();
+    return new ConversationSnapshot(
+        conversation.conversationId(),
+        conversation.told().revision(),
+        status,
+        changedAt == null ? course.openedAt() : changedAt,
+        facts.customerId(),
+        facts.tier(),
+        facts.channel(),
+        facts.queue(),
+        facts.team(),
+        facts.agentId(),
+        facts.language(),
+        course.startedAt(),
+        course.lastMessageAt(),
+        course.isOpen() ? tally.waitingSince() : null,
+        new MessageCounts(tally.customerMessages(), tally.agentMessages()),
+        mood(conversation),
+        null,
+        signals(tally),
+        null,
+        openAlertId(conversation),
+        course.disposition(),
+        course.endedAt(),
+        conversation.reckoning().late());
+  }
+
+  /** A number that changes when something changes that must be told at once. */
+  static long essence(Conversation conversation) {
+    Facts facts = conversation.facts();
+    Trouble trouble = conversation.trouble();
+    return Ids.hash(
+        String.join(
+            "|",
+            String.valueOf(conversation.course().endedAt()),
+            String.valueOf(conversation.course().openedAt()),
+            facts.channel().name(),
+            String.valueOf(facts.customerId()),
+            String.valueOf(facts.queue()),
+            String.valueOf(facts.team()),
+            String.valueOf(facts.agentId()),
+            String.valueOf(trouble.severity()),
+            conversation.handed().moodBand().name()));
+  }
+
+  static Escalation escalation(Conversation conversation, Instant at, List<Reason> reasons) {
+    Facts facts = conversation.facts();
+    Trouble trouble = conversation.trouble();
+    Tally tally = conversation.reckoning().now();
+    return new Escalation(
+        conversation.conversationId(),
+        conversation.course().openedAt(),
+        trouble.ordinal(),
+        at,
+        trouble.severity(),
+        !conversation.course().isOpen(),
+        reasons,
+        conversation.quotes().evidence(tally.waitingSince() != null),
+        new MoodShift(trouble.moodBefore(), tally.hasMood() ? tally.mood() : null),
+        recoverySteps(tally),
+        facts.customerId(),
+        facts.queue(),
+        facts.team(),
+        facts.agentId());
+  }
+
+  static RoutingFacts routingFacts(
+      Conversation conversation, Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage) {
+    Facts facts = conversation.facts();
+    Tally tally = conversation.reckoning().now();
+    Handed handed = conversation.handed();
+    Double customerMood = facts.customerMood();
+    return new RoutingFacts(
+        conversation.conversationId(),
+        conversation.course().openedAt(),
+        at,
+        cause,
+        stage,
+        facts.customerId(),
+        facts.channel(),
+        facts.tier(),
+        facts.queue(),
+        facts.team(),
+        facts.language(),
+        tally.customerMessages(),
+        MoodBand.of(tally.mood(), handed.moodBand()),
+        MoodBand.of(customerMood == null ? 0 : customerMood, handed.customerMoodBand()),
+        facts.contacts7d(),
+        forRouting(tally));
+  }
+
+  private static Set<Signal> forRouting(Tally tally) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    signals.addAll(tally.signals().keySet());
+    signals.retainAll(FOR_ROUTING);
+    return signals;
+  }
+
+  private static @Nullable Mood mood(Conversation conversation) {
+    Tally tally = conversation.reckoning().now();
+    if (!tally.hasMood()) {
+      return null;
+    }
+    return new Mood(
+        tally.mood(),
+        tally.trend(),
+        tally.worst(),
+        tally.negativeStreak(),
+        conversation.reckoning().contactLens());
+  }
+
+  private static Map<Signal, Integer> signals(Tally tally) {
+    Map<Signal, Integer> counts = new EnumMap<>(Signal.class);
+    tally.signals().forEach((signal, said) -> counts.put(signal, said.count()));
+    return counts;
+  }
+
+  private static @Nullable AlertId openAlertId(Conversation conversation) {
+    Trouble trouble = conversation.trouble();
+    return trouble.isOpen()
+        ? AlertId.of(
+            conversation.conversationId(), conversation.course().openedAt(), trouble.ordinal())
+        : null;
+  }
+
+  private static RecoverySteps recoverySteps(Tally tally) {
+    return new RecoverySteps(
+        tally.count(Signal.EMPATHY) > 0,
+        tally.count(Signal.APOLOGY) > 0,
+        tally.count(Signal.OWNERSHIP) > 0,
+        tally.count(Signal.SOLUTION) > 0,
+        false);
+  }
+}

@@ -1,0 +1,175 @@
+package io.earshot.domain.routing;
+
+import io.earshot.domain.customer.Tier;
+import io.earshot.domain.mood.MoodBand;
+import io.earshot.domain.reading.Signal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides where a conversation should go and how soon, and says why. The first route that fits
+ * moves it: vulnerable before angry before delighted; otherwise it stays where it is. Grounds that
+ * raise the priority add up.
+ */
+public final class RoutingDesk {
+
+  private static final int VERSION = 1;
+  private static final int MATERIAL_PRIORITY_STEP = 10;
+  private static final int OFTEN = 3;
+
+  private final RoutingBook book;
+
+  /** A desk that decides by this book. */
+  public RoutingDesk(RoutingBook book) {
+    this.book = book;
+  }
+
+  /**
+   * The decision that these facts call for.
+   *
+   * @param last the conversation's last decision, or null if there was none
+   * @return null if the last decision still holds, or the conversation is over
+   */
+  public @Nullable RoutingDecision decide(@Nullable RoutingDecision last, RoutingFacts facts) {
+    if (facts.stage() != RoutingFacts.Stage.OPEN) {
+      return null;
+    }
+    List<RoutingReason> because = new ArrayList<>();
+    Target target = target(facts, because);
+    Priority priority = priority(facts, because);
+    if (last != null && stillHolds(last, facts, target, priority)) {
+      return null;
+    }
+    int ordinal = last == null ? 1 : last.revision() + 1;
+    Instant at =
+        last == null || facts.at().isAfter(last.decidedAt()) ? facts.at() : last.decidedAt();
+    Duration within = book.queue(target.queue()).answerWithin();
+    return new RoutingDecision(
+        DecisionId.of(facts.conversationId(), facts.openedAt(), ordinal),
+        ordinal,
+        facts.conversationId(),
+        facts.customerId(),
+        at,
+        at.plus(book.decisionValidFor()),
+        last == null ? null : last.decisionId(),
+        target,
+        priority,
+        within == null ? null : facts.openedAt().plus(within),
+        null,
+        List.copyOf(because));
+  }
+
+  private static boolean stillHolds(
+      RoutingDecision last, RoutingFacts facts, Target target, Priority priority) {
+    return !last.decidedAt().isBefore(facts.openedAt())
+        && last.expiresAt().isAfter(facts.at())
+        && last.target().equals(target)
+        && Math.abs(last.priority().value() - priority.value()) < MATERIAL_PRIORITY_STEP;
+  }
+
+  private Target target(RoutingFacts facts, List<RoutingReason> because) {
+    String queue = queue(facts, because);
+    Queue entry = book.queue(queue);
+    TreeSet<String> skills = new TreeSet<>(entry.skills());
+    if (facts.moodBand() == MoodBand.ANGRY) {
+      skills.add("de-escalation");
+    }
+    String language = facts.language();
+    if (language != null && !book.homeLanguages().contains(language)) {
+      skills.add("language-" + language);
+      because.add(reason(facts, "Speaks " + language, "language-to-speakers"));
+    }
+    return new Target(
+        queue, List.copyOf(skills), language, entry.team() == null ? facts.team() : entry.team());
+  }
+
+  private @Nullable String queue(RoutingFacts facts, List<RoutingReason> because) {
+    String care = book.careQueue();
+    if (care != null && facts.signals().contains(Signal.VULNERABLE)) {
+      because.add(reason(facts, "May be vulnerable", "vulnerable-to-care"));
+      return care;
+    }
+    String angry = book.angryQueue();
+    if (angry != null && facts.signals().contains(Signal.THREATENS_TO_LEAVE)) {
+      because.add(reason(facts, "Threatens to leave", "leaving-to-retention"));
+      return angry;
+    }
+    if (angry != null && facts.moodBand() == MoodBand.ANGRY) {
+      because.add(reason(facts, "Angry customer", "angry-to-retention"));
+      return angry;
+    }
+    String sales = book.salesQueue();
+    if (sales != null && facts.moodBand() == MoodBand.HAPPY) {
+      because.add(reason(facts, "Delighted customer", "delighted-to-sales"));
+      return sales;
+    }
+    String present = facts.queue() == null ? book.fallbackQueue() : facts.queue();
+    if (present != null) {
+      because.add(reason(facts, "Queue " + present, "as-queued"));
+    }
+    return present;
+  }
+
+  private static Priority priority(RoutingFacts facts, List<RoutingReason> because) {
+    int value = 40;
+    value += raised(facts.tier() == Tier.VIP, 25, facts, "VIP customer", because);
+    value += raised(facts.tier() == Tier.GOLD, 12, facts, "Gold customer", because);
+    value += raised(facts.moodBand() == MoodBand.ANGRY, 20, facts, "Angry", because);
+    value += raised(facts.moodBand() == MoodBand.UNHAPPY, 10, facts, "Unhappy", because);
+    value +=
+        raised(
+            facts.customerMoodBand().compareTo(MoodBand.EVEN) < 0,
+            8,
+            facts,
+            "Earlier contacts went badly",
+            because);
+    value +=
+        raised(
+            facts.contacts7d() >= OFTEN,
+            8,
+            facts,
+            facts.contacts7d() + " contacts in seven days",
+            because);
+    for (Signal signal : new TreeSet<>(facts.signals())) {
+      value += raised(true, raise(signal), facts, inWords(signal), because);
+    }
+    return Priority.of(value);
+  }
+
+  private static int raised(
+      boolean applies, int by, RoutingFacts facts, String inWords, List<RoutingReason> because) {
+    if (!applies || by == 0) {
+      return 0;
+    }
+    because.add(reason(facts, inWords + " (+" + by + ")", "priority"));
+    return by;
+  }
+
+  private static int raise(Signal signal) {
+    return switch (signal) {
+      case VULNERABLE -> 25;
+      case ASKS_FOR_SUPERVISOR, LEGAL_THREAT, THREATENS_TO_LEAVE -> 15;
+      case REPEAT_CONTACT, PUBLIC_THREAT -> 10;
+      default -> 0;
+    };
+  }
+
+  private static String inWords(Signal signal) {
+    return switch (signal) {
+      case VULNERABLE -> "May be vulnerable";
+      case ASKS_FOR_SUPERVISOR -> "Asks for a supervisor";
+      case LEGAL_THREAT -> "Threatens legal steps";
+      case THREATENS_TO_LEAVE -> "Threatens to leave";
+      case REPEAT_CONTACT -> "Has contacted before about this";
+      default -> "Threatens to go public";
+    };
+  }
+
+  private static RoutingReason reason(RoutingFacts facts, String inWords, String rule) {
+    return new RoutingReason(inWords, rule, VERSION, facts.messageId());
+  }
+}

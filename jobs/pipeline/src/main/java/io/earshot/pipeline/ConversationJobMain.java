@@ -1,0 +1,52 @@
+package io.earshot.pipeline;
+
+import io.earshot.pipeline.kafka.StartFrom;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.settings.SettingsException;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ParameterTool;
+
+/**
+ * Starts the conversation job on a cluster: {@code flink run earshot-job.jar --bootstrap-servers
+ * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--from committed|earliest|latest]}.
+ */
+public final class ConversationJobMain {
+
+  private ConversationJobMain() {}
+
+  /**
+   * Submits the job.
+   *
+   * @throws SettingsException if an argument or a settings file cannot be used
+   */
+  public static void main(String[] args) throws Exception {
+    ParameterTool arguments = ParameterTool.fromArgs(args);
+    String bootstrapServers = arguments.get("bootstrap-servers");
+    if (bootstrapServers == null) {
+      throw new SettingsException("Say where Kafka is: --bootstrap-servers HOST:PORT");
+    }
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(ConversationJob.required());
+    ConversationJob.live(env, bootstrapServers, settings(arguments), from(arguments));
+    env.execute(ConversationJob.NAME);
+  }
+
+  private static JobSettings settings(ParameterTool arguments) {
+    String job = arguments.get("settings");
+    String queues = arguments.get("queues");
+    return SettingsFiles.load(
+        job == null ? null : Path.of(job), queues == null ? null : Path.of(queues));
+  }
+
+  private static StartFrom from(ParameterTool arguments) {
+    String from = arguments.get("from", "committed").toUpperCase(Locale.ROOT);
+    try {
+      return StartFrom.valueOf(from);
+    } catch (IllegalArgumentException e) {
+      throw new SettingsException("--from is committed, earliest or latest, not " + from);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package io.earshot.pipeline;
+
+import static org.apache.flink.streaming.api.datastream.DataStreamUtils.reinterpretAsKeyedStream;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.step.ArrangeMessages;
+import io.earshot.pipeline.step.DecideRouting;
+import io.earshot.pipeline.step.FollowConversation;
+import io.earshot.pipeline.step.RaiseAlert;
+import io.earshot.pipeline.step.RecallCustomer;
+import io.earshot.pipeline.step.ScoreMessage;
+import io.earshot.pipeline.step.Sides;
+import io.earshot.pipeline.stream.ArrangedEvent;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.FollowedEvent;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * The whole job on one page: what is said in conversations comes in; scored messages,
+ * conversations, customers, routing decisions, alerts and dead letters go out. Uids are part of the
+ * savepoint format: add freely, never rename.
+ */
+public final class ConversationTopology {
+
+  private ConversationTopology() {}
+
+  /** Builds the job into the environment. */
+  public static void build(
+      StreamExecutionEnvironment env, Inputs in, Outputs out, JobSettings settings, Pace pace) {
+    Intake intake = Intake.of(env, in, settings, pace);
+
+    SingleOutputStreamOperator<DecodedEvent> recalled =
+        pace.orderNews(intake.customerNews())
+            .process(new RecallCustomer(settings))
+            .uid("recall-customer")
+            .name("recall customer");
+
+    SingleOutputStreamOperator<ArrangedEvent> arranged =
+        pace.orderEvents(intake.events().union(recalled))
+            .process(new ArrangeMessages(settings))
+            .uid("arrange-messages")
+            .name("arrange messages");
+
+    SingleOutputStreamOperator<FollowedEvent> scored =
+        arranged
+            .process(new ScoreMessage(settings.reader()))
+            .uid("score-message")
+            .name("score message");
+
+    SingleOutputStreamOperator<ConversationSnapshot> conversations =
+        reinterpretAsKeyedStream(scored, FollowedEvent::conversationKey)
+            .process(new FollowConversation(settings))
+            .uid("follow-conversation")
+            .name("follow conversation");
+
+    DataStream<RoutingFacts> facts = conversations.getSideOutput(Sides.ROUTING);
+    SingleOutputStreamOperator<RoutingDecision> decisions =
+        reinterpretAsKeyedStream(facts, it -> it.conversationId().value())
+            .process(new DecideRouting(settings))
+            .uid("decide-routing")
+            .name("decide routing");
+
+    DataStream<Escalation> escalations = conversations.getSideOutput(Sides.ESCALATIONS);
+    SingleOutputStreamOperator<Alert> alerts =
+        reinterpretAsKeyedStream(escalations, it -> it.conversationId().value())
+            .process(new RaiseAlert(settings))
+            .uid("raise-alert")
+            .name("raise alert");
+
+    scored
+        .getSideOutput(Sides.SCORED)
+        .sinkTo(out.scoredMessages())
+        .uid("scored-messages-out")
+        .name("scored messages");
+    conversations.sinkTo(out.conversations()).uid("conversations-out").name("conversations");
+    recalled
+        .getSideOutput(Sides.CUSTOMERS)
+        .sinkTo(out.customers())
+        .uid("customers-out")
+        .name("customers");
+    decisions.sinkTo(out.routingDecisions()).uid("routing-decisions-out").name("routing decisions");
+    alerts.sinkTo(out.alerts()).uid("alerts-out").name("alerts");
+    intake.deadLetters().sinkTo(out.deadLetters()).uid("dead-letters-out").name("dead letters");
+  }
+}

@@ -1,0 +1,73 @@
+package io.earshot.pipeline;
+
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.step.DecodeContact;
+import io.earshot.pipeline.step.DecodeEvent;
+import io.earshot.pipeline.step.DecodeProfile;
+import io.earshot.pipeline.step.NoteCustomer;
+import io.earshot.pipeline.step.Sides;
+import io.earshot.pipeline.stream.CustomerNews;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.record.RawRecord;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/**
+ * What comes in, decoded and with its time. Time is told by the events, not by their records, so it
+ * is assigned behind the decoding, partition by partition.
+ *
+ * @param events of conversations
+ * @param customerNews from events, profiles and ended conversations
+ * @param deadLetters of all inputs
+ */
+record Intake(
+    DataStream<DecodedEvent> events,
+    DataStream<CustomerNews> customerNews,
+    DataStream<DeadLetter> deadLetters) {
+
+  static Intake of(StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    SingleOutputStreamOperator<DecodedEvent> decoded =
+        env.fromSource(
+                in.conversationEvents(), WatermarkStrategy.noWatermarks(), "conversation events")
+            .uid("conversation-events")
+            .process(new DecodeEvent(settings.decode()))
+            .uid("decode-event")
+            .name("decode event");
+
+    DataStream<DecodedEvent> events =
+        decoded
+            .assignTimestampsAndWatermarks(pace.eventTime(settings.eventTime()))
+            .uid("event-time")
+            .name("event time");
+
+    WatermarkStrategy<RawRecord> control = pace.controlTime();
+    SingleOutputStreamOperator<CustomerNews> profiles =
+        env.fromSource(in.customerProfiles(), control, "customer profiles")
+            .uid("customer-profiles")
+            .process(new DecodeProfile(settings.decode()))
+            .uid("decode-profile")
+            .name("decode profile");
+
+    SingleOutputStreamOperator<CustomerNews> contacts =
+        env.fromSource(in.contacts(), control, "contacts")
+            .uid("contacts")
+            .process(new DecodeContact(settings.decode()))
+            .uid("decode-contact")
+            .name("decode contact");
+
+    DataStream<CustomerNews> noted =
+        events.flatMap(new NoteCustomer()).uid("note-customer").name("note customer");
+
+    return new Intake(
+        events,
+        noted.union(profiles, contacts),
+        decoded
+            .getSideOutput(Sides.DEAD_LETTERS)
+            .union(
+                profiles.getSideOutput(Sides.DEAD_LETTERS),
+                contacts.getSideOutput(Sides.DEAD_LETTERS)));
+  }
+}

@@ -1,0 +1,18 @@
+package io.earshot.pipeline;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.customer.CustomerStanding;
+import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.wire.deadletter.DeadLetter;
+import org.apache.flink.api.connector.sink2.Sink;
+
+/** Where the job writes: a sink for each topic out. */
+public record Outputs(
+    Sink<ScoredMessage> scoredMessages,
+    Sink<ConversationSnapshot> conversations,
+    Sink<CustomerStanding> customers,
+    Sink<RoutingDecision> routingDecisions,
+    Sink<Alert> alerts,
+    Sink<DeadLetter> deadLetters) {}

@@ -1,0 +1,58 @@
+package io.earshot.pipeline;
+
+import io.earshot.pipeline.settings.EventTimeSettings;
+import io.earshot.pipeline.state.JobState;
+import io.earshot.pipeline.step.OrderInTime;
+import io.earshot.pipeline.stream.CustomerNews;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.InTime;
+import io.earshot.pipeline.time.EventTime;
+import io.earshot.pipeline.time.NeverHoldBack;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.KeyedStream;
+
+/** Whether the job follows what happens, or works through what has happened. */
+public enum Pace {
+  /** Everything is judged at once, in the order in which it comes, and time never stands still. */
+  LIVE,
+  /**
+   * Everything is read first and judged in the order of its own time; no clock has a part in it.
+   * The same input gives the same answers, however its partitions happened to be interleaved.
+   */
+  BOUNDED;
+
+  WatermarkStrategy<DecodedEvent> eventTime(EventTimeSettings settings) {
+    return this == LIVE ? new EventTime(settings) : WatermarkStrategy.noWatermarks();
+  }
+
+  <T> WatermarkStrategy<T> controlTime() {
+    return this == LIVE ? new NeverHoldBack<>() : WatermarkStrategy.noWatermarks();
+  }
+
+  KeyedStream<DecodedEvent, String> orderEvents(DataStream<DecodedEvent> events) {
+    KeyedStream<DecodedEvent, String> keyed = events.keyBy(DecodedEvent::conversationKey);
+    if (this == LIVE) {
+      return keyed;
+    }
+    return keyed
+        .process(new OrderInTime<>(JobState.unorderedEvents(), () -> InTime.EVENTS))
+        .returns(DecodedEvent.class)
+        .uid("order-events")
+        .name("order events")
+        .keyBy(DecodedEvent::conversationKey);
+  }
+
+  KeyedStream<CustomerNews, String> orderNews(DataStream<CustomerNews> news) {
+    KeyedStream<CustomerNews, String> keyed = news.keyBy(CustomerNews::customerKey);
+    if (this == LIVE) {
+      return keyed;
+    }
+    return keyed
+        .process(new OrderInTime<>(JobState.unorderedCustomerNews(), () -> InTime.NEWS))
+        .returns(CustomerNews.class)
+        .uid("order-customer-news")
+        .name("order customer news")
+        .keyBy(CustomerNews::customerKey);
+  }
+}

@@ -1,0 +1,75 @@
+package io.earshot.pipeline.kafka;
+
+import io.earshot.pipeline.Inputs;
+import io.earshot.pipeline.settings.KafkaSettings;
+import io.earshot.wire.Topic;
+import io.earshot.wire.Topics;
+import io.earshot.wire.record.RawRecord;
+import org.apache.flink.connector.kafka.source.KafkaSource;
+import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
+import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.OffsetResetStrategy;
+
+/** The topics in. */
+public final class KafkaInputs {
+
+  private KafkaInputs() {}
+
+  /** Topics that are read on and on. */
+  public static Inputs live(String bootstrapServers, KafkaSettings settings, StartFrom from) {
+    return new Inputs(
+        source(bootstrapServers, settings, Topics.CONVERSATION_EVENTS, offsets(from)).build(),
+        source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
+            .build(),
+        source(
+                bootstrapServers,
+                settings,
+                Topics.CONVERSATIONS,
+                OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
+            .build());
+  }
+
+  /**
+   * Topics that are read from their beginning to where they end now. Contacts are not among them: a
+   * bounded run remembers none but those in its own input, so that it can be repeated.
+   */
+  public static Inputs bounded(String bootstrapServers, KafkaSettings settings) {
+    return new Inputs(
+        whole(bootstrapServers, settings, Topics.CONVERSATION_EVENTS),
+        whole(bootstrapServers, settings, Topics.CUSTOMER_PROFILES),
+        source(bootstrapServers, settings, Topics.CONVERSATIONS, OffsetsInitializer.earliest())
+            .setBounded(OffsetsInitializer.earliest())
+            .build());
+  }
+
+  private static KafkaSource<RawRecord> whole(
+      String bootstrapServers, KafkaSettings settings, Topic<?> topic) {
+    return source(bootstrapServers, settings, topic, OffsetsInitializer.earliest())
+        .setBounded(OffsetsInitializer.latest())
+        .build();
+  }
+
+  private static OffsetsInitializer offsets(StartFrom from) {
+    return switch (from) {
+      case EARLIEST -> OffsetsInitializer.earliest();
+      case COMMITTED -> OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST);
+      case LATEST -> OffsetsInitializer.latest();
+    };
+  }
+
+  private static KafkaSourceBuilder<RawRecord> source(
+      String bootstrapServers, KafkaSettings settings, Topic<?> topic, OffsetsInitializer from) {
+    KafkaSourceBuilder<RawRecord> source =
+        KafkaSource.<RawRecord>builder()
+            .setBootstrapServers(bootstrapServers)
+            .setTopics(topic.name())
+            .setGroupId(settings.group())
+            .setClientIdPrefix(settings.group() + "-" + topic.name())
+            .setStartingOffsets(from)
+            .setDeserializer(new RawRecordReader())
+            .setProperty(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    settings.properties().forEach(source::setProperty);
+    return source;
+  }
+}

@@ -1,0 +1,34 @@
+package io.earshot.pipeline.settings;
+
+import io.earshot.domain.conversation.ConversationSettings;
+import io.earshot.domain.routing.RoutingBook;
+import java.io.Serializable;
+
+/**
+ * All that an operator can set: config/job.yaml, and config/queues.yaml as {@code routing}. Read by
+ * {@link SettingsFiles}; what a file leaves out is as Earshot ships it.
+ *
+ * <p>Travels to the cluster as its own text, so that the domain's records need not be serialisable.
+ */
+public record JobSettings(
+    KafkaSettings kafka,
+    EventTimeSettings eventTime,
+    DecodeSettings decode,
+    ReaderSettings reader,
+    ArrangementSettings arrangement,
+    ConversationSettings conversations,
+    CustomerSettings customers,
+    RoutingBook routing)
+    implements Serializable {
+
+  private Object writeReplace() {
+    return new Text(SettingsFiles.write(this));
+  }
+
+  private record Text(String text) implements Serializable {
+
+    private Object readResolve() {
+      return SettingsFiles.parse(text);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.earshot.pipeline.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads settings: the files that Earshot ships, with an operator's own laid over them. A list or a
+ * map of names (queues) in an operator's file replaces the shipped one as a whole.
+ */
+public final class SettingsFiles {
+
+  private static final ObjectMapper YAML =
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .addModule(new HumanDurations())
+          .build();
+
+  private static final String ROUTING = "routing";
+  private static final String QUEUES = "queues";
+
+  private SettingsFiles() {}
+
+  /** The settings that Earshot ships. */
+  public static JobSettings defaults() {
+    return bind(shipped(), "the shipped settings");
+  }
+
+  /**
+   * The settings of an operator.
+   *
+   * @param jobYaml what differs from the shipped config/job.yaml, or null
+   * @param queuesYaml what differs from the shipped config/queues.yaml, or null
+   * @throws SettingsException if a file is missing or holds what is not known
+   */
+  public static JobSettings load(@Nullable Path jobYaml, @Nullable Path queuesYaml) {
+    ObjectNode tree = shipped();
+    if (queuesYaml != null) {
+      overlay((ObjectNode) tree.get(ROUTING), read(queuesYaml));
+      bind(tree, queuesYaml.toString());
+    }
+    if (jobYaml != null) {
+      overlay(tree, read(jobYaml));
+    }
+    return bind(tree, String.valueOf(jobYaml));
+  }
+
+  static JobSettings parse(String json) {
+    try {
+      return YAML.readValue(json, JobSettings.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("settings were written by this class", e);
+    }
+  }
+
+  static String write(JobSettings settings) {
+    try {
+      return YAML.writeValueAsString(settings);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("settings are plain records", e);
+    }
+  }
+
+  private static ObjectNode shipped() {
+    ObjectNode tree = resource("job.yaml");
+    tree.set(ROUTING, resource("queues.yaml"));
+    return tree;
+  }
+
+  private static ObjectNode resource(String name) {
+    try (InputStream in = SettingsFiles.class.getResourceAsStream("/config/" + name)) {
+      return (ObjectNode) YAML.readTree(Objects.requireNonNull(in, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ObjectNode read(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new SettingsException("There is no settings file " + file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonNode tree = YAML.readTree(in);
+      if (tree == null || tree.isMissingNode() || tree.isNull()) {
+        return YAML.createObjectNode();
+      }
+      if (tree instanceof ObjectNode object) {
+        return object;
+      }
+      throw new SettingsException(file + ": expected settings as \"name: value\"");
+    } catch (JsonProcessingException e) {
+      throw new SettingsException(
+          "%s, line %d: %s"
+              .formatted(file, e.getLocation().getLineNr(), firstLine(e.getOriginalMessage())));
+    } catch (IOException e) {
+      throw new SettingsException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void overlay(ObjectNode base, ObjectNode over) {
+    over.properties()
+        .forEach(
+            entry -> {
+              JsonNode known = base.get(entry.getKey());
+              boolean isMapOfNames = entry.getKey().equals(QUEUES);
+              if (!isMapOfNames
+                  && known instanceof ObjectNode into
+                  && entry.getValue() instanceof ObjectNode from) {
+                overlay(into, from);
+              } else {
+                base.set(entry.getKey(), entry.getValue());
+              }
+            });
+  }
+
+  private static JobSettings bind(ObjectNode tree, String file) {
+    try {
+      return YAML.treeToValue(tree, JobSettings.class);
+    } catch (UnrecognizedPropertyException e) {
+      throw new SettingsException(
+          "%s: there is no setting %s; known here: %s"
+              .formatted(
+                  file,
+                  pathOf(e.getPath()),
+                  e.getKnownPropertyIds().stream()
+                      .map(String::valueOf)
+                      .sorted()
+                      .collect(Collectors.joining(", "))));
+    } catch (JsonMappingException e) {
+      throw new SettingsException(
+          "%s: %s: %s".formatted(file, pathOf(e.getPath()), firstLine(e.getOriginalMessage())));
+    } catch (JsonProcessingException e) {
+      throw new SettingsException(file + ": " + firstLine(e.getOriginalMessage()));
+    }
+  }
+
+  private static String pathOf(List<JsonMappingException.Reference> path) {
+    return path.stream()
+        .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
+        .collect(Collectors.joining("."));
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,89 @@
+package io.earshot.pipeline.state;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.arrangement.Arrangement;
+import io.earshot.domain.conversation.Conversation;
+import io.earshot.domain.customer.CustomerMemory;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.stream.CustomerNews;
+import io.earshot.pipeline.stream.DecodedEvent;
+import java.time.Duration;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.StateTtlConfig;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+
+/**
+ * Everything the job keeps. Names are part of the savepoint format: add freely, never rename.
+ *
+ * <p>Conversations die by their own deadlines; the time to live is the net below them, for state
+ * that lost its timer. Customers have no end, so theirs is the time to live itself.
+ */
+public final class JobState {
+
+  /** So many times what a conversation lives by its own deadlines. */
+  private static final int NET = 2;
+
+  private JobState() {}
+
+  /** Of arrange-messages, by conversation: which messages have been handed on. */
+  public static ValueStateDescriptor<Arrangement> arrangement(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("arrangement", Arrangement.class), ofConversations(settings));
+  }
+
+  /** Of follow-conversation, by conversation: how it stands. */
+  public static ValueStateDescriptor<Conversation> conversation(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("conversation", Conversation.class), ofConversations(settings));
+  }
+
+  /** Of raise-alert, by conversation: its open alert. */
+  public static ValueStateDescriptor<Alert> alert(JobSettings settings) {
+    return living(new ValueStateDescriptor<>("alert", Alert.class), ofConversations(settings));
+  }
+
+  /** Of decide-routing, by conversation: the decision in force. */
+  public static ValueStateDescriptor<RoutingDecision> routingDecision(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("routing-decision", RoutingDecision.class),
+        ofConversations(settings));
+  }
+
+  /** Of recall-customer, by customer: what is remembered. */
+  public static ValueStateDescriptor<CustomerMemory> customerMemory(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("customer-memory", CustomerMemory.class),
+        settings.customers().forgetAfter());
+  }
+
+  /** Of order-events, by conversation, in bounded runs only: what has been read. */
+  public static ListStateDescriptor<DecodedEvent> unorderedEvents() {
+    return new ListStateDescriptor<>("unordered-events", DecodedEvent.class);
+  }
+
+  /** Of order-customer-news, by customer, in bounded runs only: what has been read. */
+  public static ListStateDescriptor<CustomerNews> unorderedCustomerNews() {
+    return new ListStateDescriptor<>("unordered-customer-news", CustomerNews.class);
+  }
+
+  private static Duration ofConversations(JobSettings settings) {
+    return settings
+        .conversations()
+        .idleness()
+        .longest()
+        .plus(settings.conversations().forgetAfterEnd())
+        .multipliedBy(NET);
+  }
+
+  private static <T> ValueStateDescriptor<T> living(
+      ValueStateDescriptor<T> state, Duration timeToLive) {
+    state.enableTimeToLive(
+        StateTtlConfig.newBuilder(timeToLive)
+            .setUpdateType(StateTtlConfig.UpdateType.OnCreateAndWrite)
+            .setStateVisibility(StateTtlConfig.StateVisibility.NeverReturnExpired)
+            .cleanupInRocksdbCompactFilter(10_000)
+            .build());
+    return state;
+  }
+}

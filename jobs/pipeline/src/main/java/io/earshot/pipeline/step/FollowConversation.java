@@ -1,0 +1,87 @@
+package io.earshot.pipeline.step;
+
+import io.earshot.domain.conversation.Conversation;
+import io.earshot.domain.conversation.ConversationDesk;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.conversation.ConversationStep;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.state.JobState;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.FollowedEvent;
+import java.time.Instant;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.util.Collector;
+import org.jspecify.annotations.Nullable;
+
+/** Carries conversations along; {@link ConversationDesk} decides. */
+public final class FollowConversation
+    extends KeyedProcessFunction<String, FollowedEvent, ConversationSnapshot> {
+
+  private static final long serialVersionUID = 1L;
+
+  private final JobSettings settings;
+  private transient ConversationDesk desk;
+  private transient ValueState<Conversation> conversation;
+  private transient Counter escalations;
+  private transient Counter deadlines;
+
+  /** A step with these settings. */
+  @SuppressWarnings("NullAway.Init") // open() comes before everything else
+  public FollowConversation(JobSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    desk = new ConversationDesk(settings.conversations(), settings.routing());
+    conversation = getRuntimeContext().getState(JobState.conversation(settings));
+    escalations = getRuntimeContext().getMetricGroup().counter("escalations");
+    deadlines = getRuntimeContext().getMetricGroup().counter("deadlines");
+  }
+
+  @Override
+  public void processElement(
+      FollowedEvent event, Context context, Collector<ConversationSnapshot> out) throws Exception {
+    apply(decide(conversation.value(), event), context, out);
+  }
+
+  @Override
+  public void onTimer(long timestamp, OnTimerContext context, Collector<ConversationSnapshot> out)
+      throws Exception {
+    Conversation before = conversation.value();
+    if (before != null) {
+      deadlines.inc();
+      apply(desk.onDeadline(before, Instant.ofEpochMilli(timestamp)), context, out);
+    }
+  }
+
+  private ConversationStep decide(@Nullable Conversation before, FollowedEvent event) {
+    if (event.scored() != null) {
+      return desk.onScored(before, event.scored());
+    }
+    DecodedEvent other = event.other();
+    if (other == null) {
+      throw new IllegalStateException("an event without an event");
+    }
+    return desk.onEvent(before, other.event());
+  }
+
+  private void apply(ConversationStep step, Context context, Collector<ConversationSnapshot> out)
+      throws Exception {
+    if (step.after() == null) {
+      conversation.clear();
+    } else {
+      conversation.update(step.after());
+    }
+    if (step.timerAt() != null) {
+      context.timerService().registerEventTimeTimer(step.timerAt().toEpochMilli());
+    }
+    step.routing().forEach(facts -> context.output(Sides.ROUTING, facts));
+    step.escalations().forEach(escalation -> context.output(Sides.ESCALATIONS, escalation));
+    escalations.inc(step.escalations().size());
+    step.snapshots().forEach(out::collect);
+  }
+}

@@ -1,0 +1,35 @@
+package io.earshot.pipeline.step;
+
+import io.earshot.domain.customer.CustomerStanding;
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.wire.deadletter.DeadLetter;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.util.OutputTag;
+
+/** What steps put out beside their main output. */
+public final class Sides {
+
+  /** Records that could not be used. */
+  public static final OutputTag<DeadLetter> DEAD_LETTERS = tag("dead-letters", DeadLetter.class);
+
+  /** Messages that were read. */
+  public static final OutputTag<ScoredMessage> SCORED = tag("scored", ScoredMessage.class);
+
+  /** How customers stand. */
+  public static final OutputTag<CustomerStanding> CUSTOMERS =
+      tag("customers", CustomerStanding.class);
+
+  /** Findings for raise-alert. */
+  public static final OutputTag<Escalation> ESCALATIONS = tag("escalations", Escalation.class);
+
+  /** Facts for decide-routing. */
+  public static final OutputTag<RoutingFacts> ROUTING = tag("routing", RoutingFacts.class);
+
+  private Sides() {}
+
+  private static <T> OutputTag<T> tag(String name, Class<T> type) {
+    return new OutputTag<>(name, TypeInformation.of(type));
+  }
+}

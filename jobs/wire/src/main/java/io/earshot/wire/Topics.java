@@ -1,0 +1,161 @@
+package io.earshot.wire;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.conversation.ConversationStatus;
+import io.earshot.domain.customer.CustomerProfile;
+import io.earshot.domain.customer.CustomerStanding;
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.Ids;
+import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.json.ConversationEventCodec;
+import io.earshot.wire.json.CustomerProfileCodec;
+import io.earshot.wire.json.RecordCodec;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/** Every topic, declared once. */
+public final class Topics {
+
+  private static final Cleanup A_WEEK = Cleanup.delete(Duration.ofDays(7));
+
+  private static final Cleanup A_MONTH = Cleanup.delete(Duration.ofDays(30));
+
+  private static final ConversationEventCodec EVENTS = new ConversationEventCodec();
+
+  /** What contact centres report. */
+  public static final Topic<ConversationEvent> CONVERSATION_EVENTS =
+      new Topic<>(
+          "conversation-events.v1",
+          A_WEEK,
+          EVENTS,
+          new Envelope<>(
+              event -> "io.earshot." + ConversationEventCodec.typeOf(event) + ".v1",
+              event -> Ids.derive(new String(EVENTS.write(event), StandardCharsets.UTF_8)),
+              event -> event.conversationId().value(),
+              ConversationEvent::occurredAt));
+
+  /** Every message with what was read in it. */
+  public static final Topic<ScoredMessage> SCORED_MESSAGES =
+      new Topic<>(
+          "scored-messages.v1",
+          A_WEEK,
+          new RecordCodec<>(ScoredMessage.class),
+          new Envelope<>(
+              message -> "io.earshot.scored-message.v1",
+              message ->
+                  Ids.derive(message.conversationId(), message.messageId(), message.revision()),
+              message -> message.conversationId().value(),
+              ScoredMessage::sentAt));
+
+  /** How conversations stand; a forgotten one is a tombstone. */
+  public static final Topic<ConversationSnapshot> CONVERSATIONS =
+      new Topic<>(
+          "conversations.v1",
+          Cleanup.compact(),
+          new RecordCodec<>(ConversationSnapshot.class),
+          new Envelope<>(
+              conversation -> "io.earshot.conversation.v1",
+              conversation ->
+                  Ids.derive(
+                      conversation.conversationId(),
+                      conversation.startedAt(),
+                      conversation.revision()),
+              conversation -> conversation.conversationId().value(),
+              ConversationSnapshot::changedAt),
+          conversation -> conversation.status() == ConversationStatus.FORGOTTEN);
+
+  /** How customers stand. */
+  public static final Topic<CustomerStanding> CUSTOMERS =
+      new Topic<>(
+          "customers.v1",
+          Cleanup.compact(),
+          new RecordCodec<>(CustomerStanding.class),
+          new Envelope<>(
+              customer -> "io.earshot.customer.v1",
+              customer -> Ids.derive(customer.customerId(), customer.asOf(), customer.revision()),
+              customer -> customer.customerId().value(),
+              CustomerStanding::asOf));
+
+  /** What the business says of customers. */
+  public static final Topic<CustomerProfile> CUSTOMER_PROFILES =
+      new Topic<>(
+          "customer-profiles.v1",
+          Cleanup.compact(),
+          new CustomerProfileCodec(),
+          new Envelope<>(
+              profile -> "io.earshot.customer-profile.v1",
+              profile -> Ids.derive(profile.customerId(), profile.updatedAt()),
+              profile -> profile.customerId().value(),
+              CustomerProfile::updatedAt));
+
+  /** Where conversations should go. */
+  public static final Topic<RoutingDecision> ROUTING_DECISIONS =
+      new Topic<>(
+          "routing-decisions.v1",
+          A_WEEK,
+          new RecordCodec<>(RoutingDecision.class),
+          new Envelope<>(
+              decision -> "io.earshot.routing-decision.v1",
+              decision -> decision.decisionId() + "-" + decision.revision(),
+              decision -> decision.conversationId().value(),
+              RoutingDecision::decidedAt));
+
+  /** What team leads are told. */
+  public static final Topic<Alert> ALERTS =
+      new Topic<>(
+          "alerts.v1",
+          Cleanup.compactAndDelete(Duration.ofDays(30)),
+          new RecordCodec<>(Alert.class),
+          new Envelope<>(
+              alert -> "io.earshot.alert.v1",
+              alert -> alert.alertId() + "-" + alert.revision(),
+              alert -> alert.alertId().value(),
+              Alert::changedAt));
+
+  /** What could not be used. */
+  public static final Topic<DeadLetter> DEAD_LETTERS =
+      new Topic<>(
+          "dead-letters.v1",
+          A_MONTH,
+          new RecordCodec<>(DeadLetter.class),
+          new Envelope<>(
+              letter -> "io.earshot.dead-letter.v1",
+              letter ->
+                  Ids.derive(letter.topic(), letter.partition(), letter.offset(), letter.reason()),
+              DeadLetter::key,
+              DeadLetter::timestamp));
+
+  private static final List<Topic<?>> ALL =
+      List.of(
+          CONVERSATION_EVENTS,
+          SCORED_MESSAGES,
+          CONVERSATIONS,
+          CUSTOMERS,
+          CUSTOMER_PROFILES,
+          ROUTING_DECISIONS,
+          ALERTS,
+          DEAD_LETTERS);
+
+  private Topics() {}
+
+  /** Every topic. */
+  public static List<Topic<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * The topic of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Topic<?> named(String name) {
+    return ALL.stream()
+        .filter(topic -> topic.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no topic " + name));
+  }
+}
