@@ -9,7 +9,6 @@ import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.domain.event.Disposition;
-import io.earshot.domain.event.Ids;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.MessageRedacted;
@@ -130,52 +129,66 @@ public final class Said {
   /** A message as it was read: its words are its id. */
   public static ScoredMessage scored(
       ParticipantRole role, String id, double at, double score, Signal... signals) {
-    return scored(role, id, 1, at, score, null, false, signals);
-  }
-
-  public static ScoredMessage goodbye(String id, double at, double score) {
-    return scored(ParticipantRole.CUSTOMER, id, 1, at, score, null, true);
-  }
-
-  /** A later revision of a customer's message: another score, in other words. */
-  public static ScoredMessage edited(String id, int revision, double at, double score) {
-    return scored(ParticipantRole.CUSTOMER, id, revision, at, score, null, false);
-  }
-
-  public static ScoredMessage retracted(String id, int revision, double at) {
-    return scored(ParticipantRole.CUSTOMER, id, revision, at, 0, Retraction.REDACTED, false);
-  }
-
-  private static ScoredMessage scored(
-      ParticipantRole role,
-      String id,
-      int revision,
-      double at,
-      double score,
-      Retraction retraction,
-      boolean courtesy,
-      Signal... signals) {
-    boolean gone = retraction != null;
     return new ScoredMessage(
         new MessageId(id),
         CONVERSATION,
-        revision,
+        1,
         null,
         role,
         null,
         Channel.UNKNOWN,
         at(at),
-        gone ? "" : "words of " + id + (revision > 1 ? ", revised" : ""),
+        "words of " + id,
         false,
-        retraction,
         null,
-        gone ? null : feeling(score),
+        null,
+        feeling(score),
         null,
         Arrays.stream(signals).map(signal -> new DetectedSignal(signal, 0.9, 0, 5)).toList(),
         List.of(),
-        courtesy,
+        false,
         List.of(),
         MODEL);
+  }
+
+  public static ScoredMessage goodbye(String id, double at, double score) {
+    ScoredMessage said = scored(ParticipantRole.CUSTOMER, id, at, score);
+    return again(said, 1, said.text(), null, true);
+  }
+
+  /** A later revision of a customer's message: another score, in other words. */
+  public static ScoredMessage edited(String id, int revision, double at, double score) {
+    ScoredMessage said = scored(ParticipantRole.CUSTOMER, id, at, score);
+    return again(said, revision, said.text() + ", revised", null, false);
+  }
+
+  public static ScoredMessage retracted(String id, int revision, double at) {
+    ScoredMessage said = scored(ParticipantRole.CUSTOMER, id, at, 0);
+    return again(said, revision, "", Retraction.REDACTED, false);
+  }
+
+  private static ScoredMessage again(
+      ScoredMessage said, int revision, String text, Retraction retraction, boolean courtesy) {
+    return new ScoredMessage(
+        said.messageId(),
+        said.conversationId(),
+        revision,
+        said.customerId(),
+        said.role(),
+        said.participantId(),
+        said.channel(),
+        said.sentAt(),
+        text,
+        said.truncated(),
+        retraction,
+        said.language(),
+        retraction == null ? said.sentiment() : null,
+        said.emotion(),
+        said.signals(),
+        said.because(),
+        courtesy,
+        said.redactions(),
+        said.model());
   }
 
   private static Sentiment feeling(double score) {
@@ -188,9 +201,5 @@ public final class Said {
 
   public static MessageMark mark(ScoredMessage message) {
     return MessageMark.of(message);
-  }
-
-  public static long idOf(String id) {
-    return Ids.hash(id);
   }
 }

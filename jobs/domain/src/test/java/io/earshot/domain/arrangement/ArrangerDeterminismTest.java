@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is handed on depends on the events alone, not on when timers ring. */
 class ArrangerDeterminismTest {
 
-  private static final int STORIES = 400;
+  private static final int STORIES = 200;
   private static final double[] PAUSES = {0, 0.2, 1, 3, 8, 12, 60, 1200, 4000, 8000, 200_000};
 
   @ParameterizedTest(name = "remembered for {0} s after the end")

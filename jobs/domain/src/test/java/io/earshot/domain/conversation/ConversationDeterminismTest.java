@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What is told depends on the events alone, not on when timers ring. */
 class ConversationDeterminismTest {
 
-  private static final int STORIES = 400;
+  private static final int STORIES = 150;
   private static final double[] PAUSES = {
     0, 0.2, 1, 2, 3, 30, 60, 91, 200, 1000, 4000, 80_000, 400_000
   };
