@@ -14,6 +14,7 @@ public enum Tint {
   WORST(AttributedStyle.DEFAULT.bold().foreground(AttributedStyle.WHITE).background(AttributedStyle.RED)),
   WARN(AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW)),
   NAME(AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN)),
+  TITLE(AttributedStyle.DEFAULT.bold().inverse()),
   ROUTE(AttributedStyle.DEFAULT.foreground(AttributedStyle.MAGENTA));
 
   private final AttributedStyle style;
