@@ -4,8 +4,8 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
-import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
@@ -42,18 +42,23 @@ public final class LinearReader implements MessageReader {
 
   private final MessageFeatures features = new MessageFeatures();
   private final ModelRef ref;
-  private final SentimentModel sentiment;
-  private final WeightSum sums;
-  private final SignalReader ofCustomer;
-  private final SignalReader ofHouse;
+  private final Weighing customer;
+  private final Weighing house;
   private double[] moved = new double[64];
 
-  private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
-    this.sentiment = sentiment;
-    this.sums = new WeightSum(sentiment.weights());
-    this.ofCustomer = new SignalReader(ofCustomer, features);
-    this.ofHouse = new SignalReader(ofHouse, features);
+  private LinearReader(Side customer, Side house) {
+    SentimentModel sentiment = customer.sentiment;
+    this.customer = new Weighing(customer, features);
+    this.house = new Weighing(house, features);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
+  }
+
+  /** The models for the words of one side of a conversation. */
+  public record Side(SentimentModel sentiment, SignalModel signals) {
+
+    private static Side of(StoredModel sentiment, StoredModel signals, ParticipantRole side) {
+      return new Side(SentimentModel.of(sentiment, side), SignalModel.of(signals, side));
+    }
   }
 
   /**
@@ -67,17 +72,16 @@ public final class LinearReader implements MessageReader {
 
   /** Loads the models of this store. */
   public static LinearReader load(ModelStore store) {
+    StoredModel sentiment = store.open(SENTIMENT);
     StoredModel signals = store.open(SIGNALS);
     return of(
-        SentimentModel.of(store.open(SENTIMENT)),
-        SignalModel.of(signals, ParticipantRole.CUSTOMER),
-        SignalModel.of(signals, ParticipantRole.AGENT));
+        Side.of(sentiment, signals, ParticipantRole.CUSTOMER),
+        Side.of(sentiment, signals, ParticipantRole.AGENT));
   }
 
   /** A reader with models that are at hand. */
-  public static LinearReader of(
-      SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
-    return new LinearReader(sentiment, ofCustomer, ofHouse);
+  public static LinearReader of(Side customer, Side house) {
+    return new LinearReader(customer, house);
   }
 
   @Override
@@ -88,11 +92,10 @@ public final class LinearReader implements MessageReader {
       return abstain(known);
     }
     List<Token> tokens = features.tokens(message);
-    SignalReader signals =
-        Sides.of(message.role()) == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
-    weigh(message, tokens, signals);
-    Sentiment felt = sentiment.calibration().sentiment(sums.of(0), sums.of(1), sums.of(2));
-    List<DetectedSignal> detected = signals.detected(message, tokens);
+    Weighing side = message.role() == ParticipantRole.CUSTOMER ? customer : house;
+    weigh(message, tokens, side);
+    Sentiment felt = side.sentiment();
+    List<DetectedSignal> detected = side.signals.detected(message, tokens);
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
     return new Reading(
         known, felt, null, detected, Because.of(message.text(), tokens, moved), courtesy, ref);
@@ -102,23 +105,50 @@ public final class LinearReader implements MessageReader {
     return new Reading(language, null, null, List.of(), List.<TokenWeight>of(), false, ref);
   }
 
-  private void weigh(UnreadMessage message, List<Token> tokens, SignalReader signals) {
+  private void weigh(UnreadMessage message, List<Token> tokens, Weighing side) {
     if (moved.length < tokens.size()) {
       moved = new double[tokens.size()];
     }
     Arrays.fill(moved, 0, tokens.size(), 0);
-    sums.clear();
-    signals.clear();
+    side.clear();
     features.of(
         message,
         tokens,
         (name, token) -> {
-          long feature = FeatureHash.of(name);
-          signals.add(feature);
-          int row = sums.add(feature);
-          if (row >= 0 && token >= 0) {
-            moved[token] += sentiment.pull(row);
+          double pull = side.add(FeatureHash.of(name));
+          if (token >= 0) {
+            moved[token] += pull;
           }
         });
+  }
+
+  /** What the features of one message add up to. */
+  private static final class Weighing {
+
+    private final SentimentModel model;
+    private final WeightSum sums;
+    private final SignalReader signals;
+
+    Weighing(Side side, MessageFeatures features) {
+      this.model = side.sentiment;
+      this.sums = new WeightSum(side.sentiment.weights());
+      this.signals = new SignalReader(side.signals, features);
+    }
+
+    void clear() {
+      sums.clear();
+      signals.clear();
+    }
+
+    /** Adds a feature; answers how far it pulls the score. */
+    double add(long feature) {
+      signals.add(feature);
+      int row = sums.add(feature);
+      return row < 0 ? 0 : model.pull(row);
+    }
+
+    Sentiment sentiment() {
+      return model.calibration().sentiment(sums.of(0), sums.of(1), sums.of(2));
+    }
   }
 }

@@ -141,7 +141,7 @@ final class Changes {
         Quotes.NONE,
         Trouble.NONE,
         of.told(),
-        of.handed(),
+        of.handed().inNewEpisode(),
         at,
         of.alarm());
   }

@@ -32,6 +32,11 @@ public record Course(
     return endedAt == null;
   }
 
+  /** Whether it has ended, and not before then. */
+  boolean isOver(Instant at) {
+    return endedAt != null && !at.isAfter(endedAt);
+  }
+
   Course at(Instant at) {
     Instant latest = at.isAfter(lastAt) ? at : lastAt;
     return new Course(openedAt, startedAt, lastMessageAt, latest, endedAt, disposition);

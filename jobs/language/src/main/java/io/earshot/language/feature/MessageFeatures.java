@@ -152,10 +152,10 @@ public final class MessageFeatures {
     ContextTurn own = lastBy(turns, side);
     ContextTurn other = lastBy(turns, Sides.other(side));
     if (own != null) {
-      turnBefore(tokeniser.tokens(own.text()), tokens, "q", sink);
+      turnBefore(tokeniser.tokens(own.text()), tokens, "q=", sink);
     }
     if (other != null) {
-      turnBefore(tokeniser.tokens(other.text()), tokens, "p", sink);
+      turnBefore(tokeniser.tokens(other.text()), tokens, "p=", sink);
     }
     if (own != null && Sides.of(turns.get(turns.size() - 1).role()) == side) {
       emit(sink, -1, "x=again", "");
@@ -167,13 +167,17 @@ public final class MessageFeatures {
     String last = "^";
     for (Token token : turn) {
       String word = token.text();
-      emit(sink, -1, side, "=", word);
-      emit(sink, -1, side, "2=", last, word);
+      emit(sink, -1, side, word);
+      emit(sink, -1, side, last, word);
       last = word;
       if (word.length() >= CONTENT) {
         said.add(word);
       }
     }
+    shared(said, tokens, side, sink);
+  }
+
+  private void shared(Set<String> said, List<Token> tokens, String side, FeatureSink sink) {
     int shared = 0;
     int content = 0;
     for (Token token : tokens) {
@@ -207,7 +211,6 @@ public final class MessageFeatures {
     }
     return null;
   }
-
 
   private void emit(FeatureSink sink, int token, String kind, String word) {
     name.setLength(0);

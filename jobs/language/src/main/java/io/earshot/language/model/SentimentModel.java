@@ -1,5 +1,6 @@
 package io.earshot.language.model;
 
+import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.language.feature.MessageFeatures;
 import java.util.Arrays;
@@ -8,7 +9,8 @@ import java.util.Locale;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * A compiled sentiment model: weights for negative, neutral and positive, in this order.
+ * A compiled sentiment model of one side of a conversation: weights for negative, neutral and
+ * positive, in this order.
  *
  * @param id as in its manifest
  * @param version as in its manifest
@@ -19,8 +21,17 @@ public record SentimentModel(
   /** What a manifest calls this kind of model. */
   public static final String KIND = "sentiment";
 
-  /** The file with the weights. */
-  public static final String FILE = "model.bin";
+  /**
+   * The file with the weights for one side of a conversation: {@code CUSTOMER} or {@code AGENT}.
+   */
+  public static String file(ParticipantRole side) {
+    return side == ParticipantRole.CUSTOMER ? "model.bin" : "model-agent.bin";
+  }
+
+  /** The name of a setting of the model for this side. */
+  public static String setting(ParticipantRole side, String name) {
+    return side.name().toLowerCase(Locale.ROOT) + "." + name;
+  }
 
   /** The outcomes of the model, in the order of the columns. */
   public static final List<String> LABELS =
@@ -28,16 +39,19 @@ public record SentimentModel(
           .map(label -> label.name().toLowerCase(Locale.ROOT))
           .toList();
 
-  /** Compiles a stored model. */
-  public static SentimentModel of(StoredModel stored) {
+  /** Compiles the stored model of one side; the customers' if it was trained on nothing else. */
+  public static SentimentModel of(StoredModel stored, ParticipantRole side) {
     stored.require(KIND, MessageFeatures.VERSION);
+    if (side != ParticipantRole.CUSTOMER && !stored.has(file(side))) {
+      return of(stored, ParticipantRole.CUSTOMER);
+    }
     Calibration calibration =
         new Calibration(
-            stored.setting("temperature"),
-            stored.setting("offset.negative"),
-            stored.setting("offset.positive"));
+            stored.setting(setting(side, "temperature")),
+            stored.setting(setting(side, "offset.negative")),
+            stored.setting(setting(side, "offset.positive")));
     Manifest manifest = stored.manifest();
-    AbstractModel model = OpenNlpModels.read(stored.file(FILE));
+    AbstractModel model = OpenNlpModels.read(stored.file(file(side)));
     return of(manifest.id(), manifest.version(), model, calibration);
   }
 

@@ -20,8 +20,14 @@ public final class StoredModel {
     String found = Sha256.of(bytes);
     if (!found.equals(file.sha256())) {
       throw new ModelException(
-          place + "/" + file.name() + " is not the file its manifest describes (sha256 " + found
-              + ", expected " + file.sha256() + "): restore it, or ./earshot train writes both");
+          place
+              + "/"
+              + file.name()
+              + " is not the file its manifest describes (sha256 "
+              + found
+              + ", expected "
+              + file.sha256()
+              + "): restore it, or ./earshot train writes both");
     }
     files.put(file.name(), bytes);
   }
@@ -29,6 +35,11 @@ public final class StoredModel {
   /** What the model is and how it came to be. */
   public Manifest manifest() {
     return manifest;
+  }
+
+  /** Whether the manifest names this file. */
+  public boolean has(String name) {
+    return files.containsKey(name);
   }
 
   /** The bytes of one file that the manifest names. */
@@ -53,8 +64,15 @@ public final class StoredModel {
   public void require(String kind, int features) {
     if (!kind.equals(manifest.kind()) || features != manifest.features()) {
       throw bad(
-          "expected " + kind + " with features version " + features + ", found " + manifest.kind()
-              + " with version " + manifest.features() + "; ./earshot train writes a new one");
+          "expected "
+              + kind
+              + " with features version "
+              + features
+              + ", found "
+              + manifest.kind()
+              + " with version "
+              + manifest.features()
+              + "; ./earshot train writes a new one");
     }
   }
 

@@ -2,18 +2,19 @@ package io.earshot.language.training;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Trains the sentiment model, and fits its calibration on turns that models of inner folds had not
- * seen.
+ * Trains a sentiment model for each side of a conversation, and fits its calibration on turns that
+ * models of inner folds had not seen.
  */
 final class SentimentTrainer {
 
@@ -25,14 +26,19 @@ final class SentimentTrainer {
     this.progress = progress;
   }
 
-  /** A model and the calibration that goes with it. */
-  record Trained(AbstractModel model, Calibration calibration) {}
-
-  Trained train(Examples examples) {
-    Examples labelled = examples.only(message -> message.sentiment() != null);
-    Calibration calibration = Calibrator.fit(heldOut(labelled));
-    progress.begins("sentiment");
-    return new Trained(fit(labelled), calibration);
+  /** A model for each side that any message is labelled of. */
+  Map<ParticipantRole, TrainedSentiment> train(Examples examples) {
+    Map<ParticipantRole, TrainedSentiment> trained = new EnumMap<>(ParticipantRole.class);
+    for (ParticipantRole side : List.of(ParticipantRole.CUSTOMER, ParticipantRole.AGENT)) {
+      Examples said = examples.onlyBy(side).only(message -> message.sentiment() != null);
+      if (!said.all().isEmpty()) {
+        String name = "sentiment of " + side.name().toLowerCase(Locale.ROOT) + "s";
+        Calibration calibration = Calibrator.fit(heldOut(said, name));
+        progress.begins(name);
+        trained.put(side, new TrainedSentiment(fit(said), calibration));
+      }
+    }
+    return trained;
   }
 
   private AbstractModel fit(Examples examples) {
@@ -50,8 +56,8 @@ final class SentimentTrainer {
     return label.ordinal();
   }
 
-  /** Sums of weights for customers' turns, each by a model that never saw its conversation. */
-  private List<Calibrator.Sums> heldOut(Examples examples) {
+  /** Sums of weights for turns, each by a model that never saw its conversation. */
+  private List<Calibrator.Sums> heldOut(Examples examples, String name) {
     List<Calibrator.Sums> heldOut = new ArrayList<>();
     if (!Trainer.canFold(examples, settings.innerFolds())) {
       return heldOut;
@@ -59,18 +65,13 @@ final class SentimentTrainer {
     Folds folds = Folds.of(examples.messages(), settings.innerFolds(), settings.seed());
     for (int fold = 0; fold < folds.count(); fold++) {
       int tested = fold;
-      progress.begins("sentiment, calibration " + (fold + 1) + " of " + folds.count());
+      progress.begins(name + ", calibration " + (fold + 1) + " of " + folds.count());
       AbstractModel model = fit(examples.only(message -> !folds.tests(tested, message)));
       Map<String, float[]> weights = OpenNlpModels.weights(model, SentimentModel.LABELS);
-      Examples turns =
-          examples.only(message -> folds.tests(tested, message) && isCustomers(message));
+      Examples turns = examples.only(message -> folds.tests(tested, message));
       turns.all().forEach(turn -> heldOut.add(sums(turn, weights, examples)));
     }
     return heldOut;
-  }
-
-  private static boolean isCustomers(LabelledMessage message) {
-    return message.message().role() == ParticipantRole.CUSTOMER;
   }
 
   private static Calibrator.Sums sums(

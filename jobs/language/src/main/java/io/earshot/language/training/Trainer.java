@@ -4,7 +4,6 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledMessage;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import java.util.EnumMap;
@@ -27,21 +26,30 @@ public final class Trainer {
   /**
    * What came out of a training.
    *
+   * @param sentiment a model for each side that any message is labelled of
    * @param signals a model for each signal that was ever labelled
    */
   public record Trained(
       TrainingSettings settings,
-      AbstractModel sentiment,
-      Calibration calibration,
+      Map<ParticipantRole, TrainedSentiment> sentiment,
       Map<Signal, AbstractModel> signals,
       Map<Signal, Double> thresholds) {
 
     /** A reader with these models, as it would be after storing and loading them. */
     public LinearReader reader() {
       return LinearReader.of(
-          SentimentModel.of(LinearReader.SENTIMENT, settings.version(), sentiment, calibration),
-          signals(ParticipantRole.CUSTOMER),
-          signals(ParticipantRole.AGENT));
+          new LinearReader.Side(
+              sentiment(ParticipantRole.CUSTOMER), signals(ParticipantRole.CUSTOMER)),
+          new LinearReader.Side(sentiment(ParticipantRole.AGENT), signals(ParticipantRole.AGENT)));
+    }
+
+    private SentimentModel sentiment(ParticipantRole side) {
+      TrainedSentiment trained = sentiment.get(side);
+      if (trained == null) {
+        trained = Objects.requireNonNull(sentiment.get(ParticipantRole.CUSTOMER));
+      }
+      return SentimentModel.of(
+          LinearReader.SENTIMENT, settings.version(), trained.model(), trained.calibration());
     }
 
     private SignalModel signals(ParticipantRole side) {
@@ -56,16 +64,19 @@ public final class Trainer {
     }
   }
 
-  /** Trains on all of these. */
+  /**
+   * Trains on all of these.
+   *
+   * @throws IllegalArgumentException if no customer's message is labelled with a sentiment
+   */
   public Trained train(Examples examples) {
-    SentimentTrainer.Trained sentiment = new SentimentTrainer(settings, progress).train(examples);
+    Map<ParticipantRole, TrainedSentiment> sentiment =
+        new SentimentTrainer(settings, progress).train(examples);
+    if (!sentiment.containsKey(ParticipantRole.CUSTOMER)) {
+      throw new IllegalArgumentException("No English message of a customer has a sentiment label");
+    }
     SignalTrainer.Trained signals = new SignalTrainer(settings, progress).train(examples);
-    return new Trained(
-        settings,
-        sentiment.model(),
-        sentiment.calibration(),
-        signals.models(),
-        signals.thresholds());
+    return new Trained(settings, sentiment, signals.models(), signals.thresholds());
   }
 
   static boolean canFold(Examples examples, int folds) {
