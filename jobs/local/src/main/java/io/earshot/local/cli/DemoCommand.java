@@ -144,7 +144,7 @@ final class DemoCommand implements Callable<Integer> {
       lines.begin(note(), demo.webPage());
       demo.play(options, lines::received);
       while (demo.isWell() && System.nanoTime() < end && !stop.within(REFRESH)) {
-        lines.tick(demo.floor());
+        lines.tick(demo);
       }
       return;
     }
@@ -155,7 +155,7 @@ final class DemoCommand implements Callable<Integer> {
           && System.nanoTime() < end
           && !screen.isQuitTyped()
           && !stop.within(REFRESH)) {
-        screen.show(demo.floor().view(), InstantSource.system().instant());
+        screen.show(demo.floor().view(), demo.trouble(), InstantSource.system().instant());
       }
     }
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.earshot.domain.conversation.ConversationStatus;
-import io.earshot.local.demo.Floor;
+import io.earshot.local.demo.Demo;
 import io.earshot.local.demo.FloorView;
 import io.earshot.local.lines.RecordLines;
 import io.earshot.local.topics.Received;
@@ -12,6 +12,7 @@ import io.earshot.wire.Topics;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /** The demo as lines: those that a person wants to read, or all there is as JSON. */
@@ -19,10 +20,13 @@ final class DemoLines {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long EVERY_NANOS = Duration.ofSeconds(10).toNanos();
+  private static final long LOOK_NANOS = Duration.ofSeconds(1).toNanos();
 
   private final Console console;
   private final boolean json;
   private long toldNanos = System.nanoTime();
+  private long lookedNanos = toldNanos;
+  private int toldFailures;
 
   DemoLines(Console console, boolean json) {
     this.console = console;
@@ -53,13 +57,21 @@ final class DemoLines {
   }
 
   /** Every ten seconds a line of figures. */
-  void tick(Floor floor) {
+  void tick(Demo demo) {
     long now = System.nanoTime();
+    if (now - lookedNanos > LOOK_NANOS) {
+      lookedNanos = now;
+      List<String> failures = demo.failures();
+      failures
+          .subList(Math.min(toldFailures, failures.size()), failures.size())
+          .forEach(failure -> console.problem("the job was restarted: " + failure));
+      toldFailures = failures.size();
+    }
     if (json || now - toldNanos < EVERY_NANOS) {
       return;
     }
     toldNanos = now;
-    FloorView view = floor.view();
+    FloorView view = demo.floor().view();
     console.line(
         String.format(
             Locale.ROOT,

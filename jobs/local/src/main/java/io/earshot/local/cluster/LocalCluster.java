@@ -1,12 +1,11 @@
 package io.earshot.local.cluster;
 
 import io.earshot.pipeline.ConversationJob;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,19 +17,17 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.runtime.execution.ExecutionState;
 import org.apache.flink.runtime.executiongraph.AccessExecutionGraph;
 import org.apache.flink.runtime.jobgraph.JobGraph;
+import org.apache.flink.runtime.jobgraph.SavepointRestoreSettings;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.apache.flink.util.SerializedThrowable;
 import org.jspecify.annotations.Nullable;
 
 /** A Flink cluster in this process, with its web page, for one job. */
 public final class LocalCluster implements AutoCloseable {
 
-  /** Where Flink's web page usually is. */
-  public static final int USUAL_WEB_PORT = 8081;
-
-  private static final int PORTS_TRIED = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(4);
 
@@ -46,21 +43,30 @@ public final class LocalCluster implements AutoCloseable {
   }
 
   /**
-   * Starts a cluster.
+   * How a cluster is to be.
    *
    * @param webPort of the web page; 0 for the usual one, or the next that is free
-   * @param folder where checkpoints and working files lie
+   * @param work where working files lie
+   * @param checkpoints where checkpoints lie, and stay
+   * @param attempts how often in a row a failing job is restarted before it is given up
+   */
+  public record Options(
+      int parallelism, int webPort, Path work, Path checkpoints, int attempts) {}
+
+  /**
+   * Starts a cluster.
+   *
    * @throws ClusterException if it does not start
    */
-  public static LocalCluster start(int parallelism, int webPort, Path folder) {
-    int port = webPort == 0 ? freePort() : requireFree(webPort);
-    Configuration configuration = LocalConfiguration.of(parallelism, port, folder);
+  public static LocalCluster start(Options options) {
+    int port = options.webPort() == 0 ? WebPorts.free() : WebPorts.requireFree(options.webPort());
+    Configuration configuration = LocalConfiguration.of(options, port);
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()
                 .setConfiguration(configuration)
                 .setNumTaskManagers(1)
-                .setNumSlotsPerTaskManager(parallelism)
+                .setNumSlotsPerTaskManager(options.parallelism())
                 .build());
     try {
       cluster.start();
@@ -80,26 +86,30 @@ public final class LocalCluster implements AutoCloseable {
    * Submits the job and waits until all of its tasks run.
    *
    * @param building builds it
+   * @param state checkpoint or savepoint that it goes on from; null to begin anew
    * @throws ClusterException if it fails before
    */
-  public void run(Consumer<StreamExecutionEnvironment> building) {
-    submit(building);
-    while (!isRunning()) {
-      if (status().isGloballyTerminalState()) {
+  public void run(Consumer<StreamExecutionEnvironment> building, @Nullable Path state) {
+    submit(building, state);
+    while (!isRunning() && status() != JobStatus.FINISHED) {
+      if (!failures().isEmpty() || status().isGloballyTerminalState()) {
         throw failure();
       }
       pause();
     }
   }
 
-  /** Submits the job. */
-  public void submit(Consumer<StreamExecutionEnvironment> building) {
+  private void submit(Consumer<StreamExecutionEnvironment> building, @Nullable Path state) {
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration);
     building.accept(env);
     try {
       StreamGraph graph = env.getStreamGraph();
       graph.setJobName(ConversationJob.NAME);
+      if (state != null) {
+        graph.setSavepointRestoreSettings(
+            SavepointRestoreSettings.forPath(state.toUri().toString()));
+      }
       JobGraph ready = graph.getJobGraph(getClass().getClassLoader(), new JobID());
       job = get(cluster.submitJob(ready), PATIENCE).getJobID();
     } catch (Exception e) {
@@ -112,19 +122,26 @@ public final class LocalCluster implements AutoCloseable {
     return get(cluster.getJobStatus(theJob()), PATIENCE);
   }
 
-  /** How often the job was restarted after a failure. */
-  public long restarts() {
-    return graph().getStatusTimestamp(JobStatus.RESTARTING) == 0 ? 0 : 1;
+  /** Why the job failed and was restarted, each in one line, oldest first; bounded. */
+  public List<String> failures() {
+    List<String> failures = new ArrayList<>();
+    get(cluster.getExecutionGraphInfo(theJob()), PATIENCE)
+        .getExceptionHistory()
+        .forEach(one -> failures.add(rootOf(one.getException())));
+    return failures;
   }
 
   /** Why the job ended before it should. */
   public ClusterException failure() {
     var found = graph().getFailureInfo();
-    if (found == null) {
-      return new ClusterException("the job ended as " + status(), null);
-    }
-    Throwable cause = found.getException().deserializeError(getClass().getClassLoader());
-    return new ClusterException("the job failed: " + rootOf(cause), cause);
+    return found == null
+        ? new ClusterException("the job ended as " + status(), null)
+        : new ClusterException("the job failed: " + rootOf(found.getException()), null);
+  }
+
+  /** Takes a checkpoint now, so that what comes next begins here. */
+  public void checkpoint() {
+    get(cluster.triggerCheckpoint(theJob()), PATIENCE_AT_THE_END);
   }
 
   /** Cancels the job if it runs, and stops the cluster. */
@@ -142,8 +159,12 @@ public final class LocalCluster implements AutoCloseable {
     }
   }
 
+  /** A job that is still being set up has no vertices at all, so its status counts too. */
   private boolean isRunning() {
     AccessExecutionGraph graph = graph();
+    if (graph.getState() != JobStatus.RUNNING) {
+      return false;
+    }
     for (var vertex : graph.getAllExecutionVertices()) {
       ExecutionState state = vertex.getExecutionState();
       if (state != ExecutionState.RUNNING && state != ExecutionState.FINISHED) {
@@ -162,6 +183,11 @@ public final class LocalCluster implements AutoCloseable {
       throw new IllegalStateException("no job was submitted");
     }
     return job;
+  }
+
+  /** The last cause in one line; it may be of a class that only the job knows. */
+  private static String rootOf(SerializedThrowable failure) {
+    return rootOf(failure.deserializeError(LocalCluster.class.getClassLoader()));
   }
 
   private static String rootOf(Throwable failure) {
@@ -191,32 +217,6 @@ public final class LocalCluster implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ClusterException("interrupted while waiting for the job", e);
-    }
-  }
-
-  private static int freePort() {
-    for (int port = USUAL_WEB_PORT; port < USUAL_WEB_PORT + PORTS_TRIED; port++) {
-      if (isFree(port)) {
-        return port;
-      }
-    }
-    return 0;
-  }
-
-  private static int requireFree(int port) {
-    if (!isFree(port)) {
-      throw new ClusterException(
-          "port %d is taken: name another one for Flink's web page, or none".formatted(port), null);
-    }
-    return port;
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket =
-        new ServerSocket(port, 1, InetAddress.getByName(LocalConfiguration.HOST))) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.earshot.local.cluster;
 
+import io.earshot.local.cluster.LocalCluster.Options;
 import io.earshot.pipeline.ConversationJob;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -22,10 +22,10 @@ final class LocalConfiguration {
 
   private LocalConfiguration() {}
 
-  static Configuration of(int parallelism, int webPort, Path folder) {
+  static Configuration of(Options options, int webPort) {
     Configuration configuration = ConversationJob.required();
-    configuration.set(CoreOptions.DEFAULT_PARALLELISM, parallelism);
-    configuration.set(CoreOptions.TMP_DIRS, folder.resolve("work").toString());
+    configuration.set(CoreOptions.DEFAULT_PARALLELISM, options.parallelism());
+    configuration.set(CoreOptions.TMP_DIRS, options.work().toString());
     configuration.set(ExecutionOptions.BUFFER_TIMEOUT, Duration.ofMillis(2));
 
     configuration.set(RestOptions.ADDRESS, HOST);
@@ -42,7 +42,7 @@ final class LocalConfiguration {
     configuration.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofSeconds(10));
     configuration.set(
         CheckpointingOptions.CHECKPOINTS_DIRECTORY,
-        folder.resolve("checkpoints").toUri().toString());
+        options.checkpoints().toUri().toString());
     configuration.set(
         CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
         ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
@@ -53,6 +53,8 @@ final class LocalConfiguration {
     configuration.set(
         RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_MAX_BACKOFF,
         Duration.ofSeconds(30));
+    configuration.set(
+        RestartStrategyOptions.RESTART_STRATEGY_EXPONENTIAL_DELAY_ATTEMPTS, options.attempts());
     return configuration;
   }
 }

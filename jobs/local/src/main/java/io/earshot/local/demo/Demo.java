@@ -4,6 +4,7 @@ import io.earshot.local.broker.EmbeddedBroker;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.LocalCluster;
 import io.earshot.local.topics.Received;
+import io.earshot.local.topics.TopicCounts;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
 import io.earshot.local.traffic.CorpusConversation;
@@ -13,7 +14,6 @@ import io.earshot.local.traffic.Traffic;
 import io.earshot.pipeline.ConversationJob;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,14 +43,8 @@ public final class Demo implements AutoCloseable {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
-  private static final List<Topic<?>> OUTPUTS =
-      List.of(
-          Topics.SCORED_MESSAGES,
-          Topics.CONVERSATIONS,
-          Topics.CUSTOMERS,
-          Topics.ROUTING_DECISIONS,
-          Topics.ALERTS,
-          Topics.DEAD_LETTERS);
+  /** A job that fails again and again should say so, not go on trying before an audience. */
+  private static final int ATTEMPTS = 3;
 
   private final Floor floor = new Floor();
   private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
@@ -96,7 +90,12 @@ public final class Demo implements AutoCloseable {
             progress,
             () ->
                 LocalCluster.start(
-                    options.parallelism(), options.webPort(), options.folder().resolve("flink")));
+                    new LocalCluster.Options(
+                        options.parallelism(),
+                        options.webPort(),
+                        options.folder().resolve("work"),
+                        options.folder().resolve("checkpoints"),
+                        ATTEMPTS)));
     Demo demo = new Demo(joined(broker, cluster), joined(cluster, broker));
     try {
       timed("the job", progress, () -> demo.runJob(settings)).join();
@@ -116,7 +115,7 @@ public final class Demo implements AutoCloseable {
         .forEach(profile -> writer.write(Topics.CUSTOMER_PROFILES, profile));
     writer.flush();
 
-    TopicTail tail = TopicTail.fromBeginning(broker.bootstrapServers(), OUTPUTS);
+    TopicTail tail = TopicTail.fromBeginning(broker.bootstrapServers(), TopicCounts.outputs());
     begin("tail", () -> listen(tail, audience));
     Traffic traffic = Traffic.of(corpus, options.seed(), options.speed(), options.atOnce());
     TrafficPlayer player = new TrafficPlayer(traffic, writer, floor, InstantSource.system());
@@ -147,6 +146,20 @@ public final class Demo implements AutoCloseable {
     return problem.get() == null;
   }
 
+  /** Why the job was restarted, each time in one line. */
+  public List<String> failures() {
+    return cluster.failures();
+  }
+
+  /** The restarts of the job in one line, or null if there were none. */
+  public @Nullable String trouble() {
+    List<String> failures = failures();
+    return failures.isEmpty()
+        ? null
+        : "The job was restarted %d times, last because: %s"
+            .formatted(failures.size(), failures.get(failures.size() - 1));
+  }
+
   /** Throws what has gone wrong, if anything has. */
   public void requireWell() {
     RuntimeException found = problem.get();
@@ -174,7 +187,8 @@ public final class Demo implements AutoCloseable {
     }
     cluster.run(
         env ->
-            ConversationJob.live(env, broker.bootstrapServers(), settings, StartFrom.EARLIEST));
+            ConversationJob.live(env, broker.bootstrapServers(), settings, StartFrom.EARLIEST),
+        null);
     return this;
   }
 

@@ -10,6 +10,9 @@ import org.jline.utils.AttributedString;
 /** The figures at the top. */
 public final class Header {
 
+  /** The row that a trouble may take. */
+  static final int NOTE = 2;
+
   private Header() {}
 
   static List<AttributedString> rows(FloorView view, Caption caption, int width) {

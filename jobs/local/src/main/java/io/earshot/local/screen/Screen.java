@@ -1,15 +1,20 @@
 package io.earshot.local.screen;
 
 import io.earshot.local.demo.FloorView;
+import io.earshot.local.lines.Tint;
 import io.earshot.local.screen.Header.Caption;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole terminal, as long as it is open; what was on it before comes back when it closes. Only
@@ -48,8 +53,12 @@ public final class Screen implements AutoCloseable {
     return screen;
   }
 
-  /** Shows what is going on. */
-  public void show(FloorView view, Instant now) {
+  /**
+   * Shows what is going on.
+   *
+   * @param trouble what is wrong with the job, in one line, or null
+   */
+  public void show(FloorView view, @Nullable String trouble, Instant now) {
     Size current = terminal.getSize();
     int width = Math.max(LEAST_WIDTH, current.getColumns());
     int height = Math.max(LEAST_HEIGHT, current.getRows());
@@ -58,7 +67,11 @@ public final class Screen implements AutoCloseable {
       display.clear();
       display.resize(height, width);
     }
-    display.update(layout.rows(view, now, width, height), 0);
+    List<AttributedString> rows = new ArrayList<>(layout.rows(view, now, width, height));
+    if (trouble != null) {
+      rows.set(Header.NOTE, new Cells(width).text(Tint.WORST, " " + trouble + " ").end());
+    }
+    display.update(rows, 0);
   }
 
   /** Whether somebody has typed q since. */
