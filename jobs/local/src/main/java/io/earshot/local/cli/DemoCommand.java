@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Everything at once. */
 @Command(
@@ -93,6 +96,10 @@ final class DemoCommand implements Callable<Integer> {
       description = "Print what comes out on the topics, one JSON object a line.")
   private boolean json;
 
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
   private final Console console;
 
   DemoCommand(Console console) {
@@ -102,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (speed < SLOWEST || speed > FASTEST) {
-      throw new CommandException("--speed goes from 1x to 100x");
+      throw new ParameterException(spec.commandLine(), "--speed goes from 1x to 100x");
     }
     StopSignal stop = StopSignal.listen();
     try (Folder folder = Folder.temporary()) {
@@ -134,7 +141,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private void started(String what, Duration took) {
     console.passed();
-    console.note(String.format(Locale.ROOT, "Started %s in %.1f s", what, took.toMillis() / 1000.0));
+    console.note(
+        String.format(Locale.ROOT, "Started %s in %.1f s", what, took.toMillis() / 1000.0));
   }
 
   private void show(Demo demo, Demo.Options options, StopSignal stop) throws IOException {
@@ -190,7 +198,8 @@ final class DemoCommand implements Callable<Integer> {
     report.print(console);
     console.line("  sent → scored        " + text(scored));
     console.line("  sent → alert         " + text(alerted));
-    console.line("Next: ./earshot broker, ./earshot run and ./earshot watch alerts, each in a terminal;");
+    console.line(
+        "Next: ./earshot broker, ./earshot run and ./earshot watch alerts, each in a terminal;");
     console.line("docs/cli.md says what else there is.");
   }
 

@@ -42,7 +42,8 @@ public final class EarshotMain {
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColours() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.hasColours() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler((problem, given) -> wrongUse(console, problem))

@@ -50,8 +50,7 @@ public final class LocalCluster implements AutoCloseable {
    * @param checkpoints where checkpoints lie, and stay
    * @param attempts how often in a row a failing job is restarted before it is given up
    */
-  public record Options(
-      int parallelism, int webPort, Path work, Path checkpoints, int attempts) {}
+  public record Options(int parallelism, int webPort, Path work, Path checkpoints, int attempts) {}
 
   /**
    * Starts a cluster.
@@ -70,8 +69,7 @@ public final class LocalCluster implements AutoCloseable {
                 .build());
     try {
       cluster.start();
-      return new LocalCluster(
-          cluster, configuration, get(cluster.getRestAddress(), PATIENCE));
+      return new LocalCluster(cluster, configuration, get(cluster.getRestAddress(), PATIENCE));
     } catch (Exception e) {
       throw new ClusterException("Flink did not start: " + e.getMessage(), e);
     }

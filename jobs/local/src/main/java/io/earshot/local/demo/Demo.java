@@ -186,8 +186,7 @@ public final class Demo implements AutoCloseable {
       admin.createMissing();
     }
     cluster.run(
-        env ->
-            ConversationJob.live(env, broker.bootstrapServers(), settings, StartFrom.EARLIEST),
+        env -> ConversationJob.live(env, broker.bootstrapServers(), settings, StartFrom.EARLIEST),
         null);
     return this;
   }

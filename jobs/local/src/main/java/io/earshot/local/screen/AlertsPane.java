@@ -39,8 +39,7 @@ final class AlertsPane {
             .text(Tint.FAINT, age(alert, now) + " ")
             .text(open ? Tint.NAME : Tint.FAINT, alert.conversationId().value() + " ")
             .text(title, alert.title() + " ")
-            .text(
-                Tint.FAINT, Words.place(alert.queue(), alert.team(), alert.agentId()))
+            .text(Tint.FAINT, Words.place(alert.queue(), alert.team(), alert.agentId()))
             .end());
     if (!open) {
       return;
@@ -52,9 +51,16 @@ final class AlertsPane {
     }
     rows.add(
         new Cells(width)
-            .text(Tint.GOOD, "   → " + alert.suggestedAction())
-            .text(Tint.FAINT, "  because " + Words.because(alert))
+            .text(Tint.GOOD, "   → " + alert.suggestedAction() + "  ")
+            .text(Tint.FAINT, grounds(alert))
             .end());
+  }
+
+  /** The title often says why already; then only how the mood has moved is new. */
+  private static String grounds(Alert alert) {
+    String because = Words.because(alert);
+    String why = because.equals(alert.title()) ? "" : "because " + because + "; ";
+    return why + Words.moodShift(alert);
   }
 
   private static String age(Alert alert, Instant now) {

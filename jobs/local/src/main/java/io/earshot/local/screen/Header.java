@@ -39,8 +39,7 @@ public final class Header {
             .text(Tint.STRONG, latency(view.alerted()))
             .text(Tint.FAINT, "   " + caption.links())
             .end();
-    return List.of(
-        figures, latency, new Cells(width).text(Tint.FAINT, " " + caption.note()).end());
+    return List.of(figures, latency, new Cells(width).text(Tint.FAINT, " " + caption.note()).end());
   }
 
   private static String latency(Percentiles percentiles) {

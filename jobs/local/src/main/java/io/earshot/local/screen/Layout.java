@@ -39,8 +39,7 @@ final class Layout {
     } else {
       rows.add(rule("Alerts", width));
       rows.addAll(
-          filled(
-              AlertsPane.rows(view.alerts(), now, width, alertsHeight), width, alertsHeight));
+          filled(AlertsPane.rows(view.alerts(), now, width, alertsHeight), width, alertsHeight));
       rows.add(rule("Routing", width));
       rows.addAll(
           filled(
@@ -81,8 +80,7 @@ final class Layout {
     return row.text(Tint.FAINT, "─".repeat(row.left())).end();
   }
 
-  private static List<AttributedString> filled(
-      List<AttributedString> rows, int width, int height) {
+  private static List<AttributedString> filled(List<AttributedString> rows, int width, int height) {
     List<AttributedString> filled = new ArrayList<>(rows.subList(0, Math.min(height, rows.size())));
     while (filled.size() < height) {
       filled.add(Cells.fit(AttributedString.EMPTY, width));

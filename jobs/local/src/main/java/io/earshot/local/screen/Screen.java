@@ -25,6 +25,11 @@ public final class Screen implements AutoCloseable {
   private static final int LEAST_WIDTH = 40;
   private static final int LEAST_HEIGHT = 12;
 
+  static {
+    // Otherwise lines are drawn in a character set of the seventies, which copies as qqq and xxx.
+    System.setProperty(TerminalBuilder.PROP_DISABLE_ALTERNATE_CHARSET, "true");
+  }
+
   private final Terminal terminal;
   private final Attributes before;
   private final Display display;

@@ -17,7 +17,8 @@ class EarshotMainTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final Console console =
-      new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false, Path.of("."));
+      new Console(
+          new PrintWriter(out, true), new PrintWriter(err, true), false, false, Path.of("."));
 
   @ParameterizedTest
   @ValueSource(

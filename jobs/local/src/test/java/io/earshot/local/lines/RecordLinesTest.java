@@ -72,7 +72,8 @@ class RecordLinesTest {
   }
 
   private static <T> String line(Topic<T> topic, String json) {
-    RawRecord raw = new RawRecord(topic.name(), 0, 0, NOW.toEpochMilli(), null, json.getBytes(UTF_8));
+    RawRecord raw =
+        new RawRecord(topic.name(), 0, 0, NOW.toEpochMilli(), null, json.getBytes(UTF_8));
     try {
       return RecordLines.of(new Received<>(topic, raw, topic.decode(raw), null)).toString();
     } catch (Exception e) {
@@ -103,8 +104,7 @@ class RecordLinesTest {
         "Asks for a supervisor",
         List.of(Reason.ofPolicy("asks-for-supervisor", 1, Severity.CRITICAL, "Said so")),
         List.of(
-            new Evidence(
-                new MessageId("m-1"), ParticipantRole.CUSTOMER, "get me your boss", NOW)),
+            new Evidence(new MessageId("m-1"), ParticipantRole.CUSTOMER, "get me your boss", NOW)),
         new MoodShift(0.1, -0.5),
         "Take over",
         new RecoverySteps(false, false, false, false, false),
