@@ -18,7 +18,10 @@ public final class ConversationJob {
 
   /** Builds the job that follows the topics on and on. */
   public static void live(
-      StreamExecutionEnvironment env, String bootstrapServers, JobSettings settings, StartFrom from) {
+      StreamExecutionEnvironment env,
+      String bootstrapServers,
+      JobSettings settings,
+      StartFrom from) {
     ConversationTopology.build(
         env,
         KafkaInputs.live(bootstrapServers, settings.kafka(), from),

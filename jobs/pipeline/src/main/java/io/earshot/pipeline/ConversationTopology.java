@@ -23,9 +23,9 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * The whole job on one page: what is said in conversations comes in; scored messages, conversations,
- * customers, routing decisions, alerts and dead letters go out. Uids are part of the savepoint
- * format: add freely, never rename.
+ * The whole job on one page: what is said in conversations comes in; scored messages,
+ * conversations, customers, routing decisions, alerts and dead letters go out. Uids are part of the
+ * savepoint format: add freely, never rename.
  */
 public final class ConversationTopology {
 

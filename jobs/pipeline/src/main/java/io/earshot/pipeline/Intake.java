@@ -28,8 +28,7 @@ record Intake(
     DataStream<CustomerNews> customerNews,
     DataStream<DeadLetter> deadLetters) {
 
-  static Intake of(
-      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+  static Intake of(StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
     SingleOutputStreamOperator<DecodedEvent> decoded =
         env.fromSource(
                 in.conversationEvents(), WatermarkStrategy.noWatermarks(), "conversation events")

@@ -17,8 +17,8 @@ public enum Pace {
   /** Everything is judged at once, in the order in which it comes, and time never stands still. */
   LIVE,
   /**
-   * Everything is read first and judged in the order of its own time; no clock has a part in it. The
-   * same input gives the same answers, however its partitions happened to be interleaved.
+   * Everything is read first and judged in the order of its own time; no clock has a part in it.
+   * The same input gives the same answers, however its partitions happened to be interleaved.
    */
   BOUNDED;
 

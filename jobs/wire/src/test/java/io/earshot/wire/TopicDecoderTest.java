@@ -23,7 +23,7 @@ class TopicDecoderTest {
       "{'type':'message','conversationId':'c-1','messageId':'m-3','role':'CUSTOMER',"
           + "'text':'my secret','sentAt':'2026-11-21T10:02:11.200Z'}";
   private static final String SURVEY =
-      "{'type':'survey.answered','conversationId':'c-1','kind':'CES','score':2,"
+      "{'type':'survey.answered','conversationId':'c-1','customerId':'u-7','kind':'CES','score':2,"
           + "'occurredAt':'2026-11-21T10:02:11.200Z'}";
 
   @ParameterizedTest

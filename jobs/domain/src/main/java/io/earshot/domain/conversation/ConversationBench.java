@@ -238,7 +238,7 @@ final class ConversationBench {
     now = Changes.handed(now, handed);
   }
 
-  private void end(Instant at, Disposition disposition) {
+  private void end(Instant at, @Nullable Disposition disposition) {
     now = Changes.course(now, now.course().endedAt(at, disposition));
     if (now.trouble().isOpen()) {
       now = Changes.trouble(now, now.trouble().cleared());

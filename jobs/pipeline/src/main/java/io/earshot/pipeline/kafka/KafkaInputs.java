@@ -20,11 +20,7 @@ public final class KafkaInputs {
   public static Inputs live(String bootstrapServers, KafkaSettings settings, StartFrom from) {
     return new Inputs(
         source(bootstrapServers, settings, Topics.CONVERSATION_EVENTS, offsets(from)).build(),
-        source(
-                bootstrapServers,
-                settings,
-                Topics.CUSTOMER_PROFILES,
-                OffsetsInitializer.earliest())
+        source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
             .build(),
         source(
                 bootstrapServers,

@@ -8,8 +8,8 @@ public enum DeliveryMode {
    */
   FAST,
   /**
-   * In Kafka transactions: exactly once for consumers that read committed, as late as the checkpoint
-   * interval.
+   * In Kafka transactions: exactly once for consumers that read committed, as late as the
+   * checkpoint interval.
    */
   EXACT
 }

@@ -63,7 +63,8 @@ final class HumanDurations extends SimpleModule {
       String text = parser.getText();
       Duration duration = parse(text);
       if (duration == null) {
-        throw context.weirdStringException(text, Duration.class, "write it as 90s, 15m, 24h or 14d");
+        throw context.weirdStringException(
+            text, Duration.class, "write it as 90s, 15m, 24h or 14d");
       }
       return duration;
     }

@@ -37,8 +37,7 @@ public final class ArrangeMessages
 
   @Override
   public void open(OpenContext context) {
-    arranger =
-        new Arranger(settings.arrangement().toDomain(settings.conversations().idleness()));
+    arranger = new Arranger(settings.arrangement().toDomain(settings.conversations().idleness()));
     arrangement = getRuntimeContext().getState(JobState.arrangement(settings));
     messages = getRuntimeContext().getMetricGroup().counter("messages");
     corrections = getRuntimeContext().getMetricGroup().counter("corrections");

@@ -30,10 +30,7 @@ final class Decoding<T> {
     for (DeadLetterReason reason : DeadLetterReason.values()) {
       deadLetters.put(
           reason,
-          context
-              .getMetricGroup()
-              .addGroup("reason", reason.name())
-              .counter("dead-letters"));
+          context.getMetricGroup().addGroup("reason", reason.name()).counter("dead-letters"));
     }
   }
 

@@ -12,8 +12,8 @@ import org.apache.flink.util.function.SerializableSupplier;
 
 /**
  * Reads everything first, then hands it on in the order of time. Only in bounded runs, which are in
- * no hurry: it makes their outcome independent of how the partitions and paths of the input happened
- * to be interleaved. A live job never waits for a better order.
+ * no hurry: it makes their outcome independent of how the partitions and paths of the input
+ * happened to be interleaved. A live job never waits for a better order.
  */
 public final class OrderInTime<T> extends KeyedProcessFunction<String, T, T> {
 
@@ -25,8 +25,7 @@ public final class OrderInTime<T> extends KeyedProcessFunction<String, T, T> {
 
   /** A step that sorts by this order; equal elements stay as they came. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public OrderInTime(
-      ListStateDescriptor<T> descriptor, SerializableSupplier<Comparator<T>> order) {
+  public OrderInTime(ListStateDescriptor<T> descriptor, SerializableSupplier<Comparator<T>> order) {
     this.descriptor = descriptor;
     this.order = order;
   }

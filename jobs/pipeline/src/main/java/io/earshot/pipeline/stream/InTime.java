@@ -7,11 +7,14 @@ import java.util.Comparator;
 
 /**
  * Orders of time. Elements of the same instant are ordered by kind, so that the order does not
- * depend on which of two ways through the graph was faster; what came the same way stays as it came.
+ * depend on which of two ways through the graph was faster; what came the same way stays as it
+ * came.
  */
 public final class InTime {
 
-  /** Events of a conversation: a start before what is remembered of its customer before the rest. */
+  /**
+   * Events of a conversation: a start before what is remembered of its customer before the rest.
+   */
   public static final Comparator<DecodedEvent> EVENTS =
       Comparator.comparing((DecodedEvent event) -> event.event().occurredAt())
           .thenComparing(event -> rank(event.event()));
