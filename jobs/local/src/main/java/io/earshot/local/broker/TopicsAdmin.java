@@ -100,10 +100,7 @@ public final class TopicsAdmin implements AutoCloseable {
         new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
             .configs(agreed(topic));
     try {
-      admin
-          .createTopics(List.of(wanted))
-          .all()
-          .get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      admin.createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
       return new TopicFinding(topic.name(), State.CREATED, shape(topic));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof TopicExistsException) { // somebody was quicker
@@ -124,8 +121,7 @@ public final class TopicsAdmin implements AutoCloseable {
     List<String> differences = new ArrayList<>();
     if (found.partitions().size() != topic.partitions()) {
       differences.add(
-          "%d partitions instead of %d"
-              .formatted(found.partitions().size(), topic.partitions()));
+          "%d partitions instead of %d".formatted(found.partitions().size(), topic.partitions()));
     }
     agreed(topic)
         .forEach(

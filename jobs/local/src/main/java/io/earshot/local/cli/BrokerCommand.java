@@ -47,8 +47,10 @@ final class BrokerCommand implements Callable<Integer> {
         admin.createMissing();
       }
       console.passed();
-      console.line("Kafka answers at " + broker.bootstrapServers() + ", its data are in " + directory);
-      console.line("Next, in other terminals: ./earshot run, ./earshot watch alerts, ./earshot replay FILE");
+      console.line(
+          "Kafka answers at " + broker.bootstrapServers() + ", its data are in " + directory);
+      console.line(
+          "Next, in other terminals: ./earshot run, ./earshot watch alerts, ./earshot replay FILE");
       console.line("Ctrl-C ends it.");
       stop.within(FOREVER);
       console.passing("Stopping Kafka ...");

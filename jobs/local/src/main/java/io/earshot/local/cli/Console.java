@@ -16,7 +16,8 @@ import org.jline.utils.AttributedString;
  * @param hasColours whether it may be coloured
  * @param home where Earshot lies
  */
-record Console(PrintWriter out, PrintWriter err, boolean isTerminal, boolean hasColours, Path home) {
+record Console(
+    PrintWriter out, PrintWriter err, boolean isTerminal, boolean hasColours, Path home) {
 
   private static final String ERASE_LINE = "\r\u001b[K";
 

@@ -1,6 +1,7 @@
 package io.earshot.local.cli;
 
 import io.earshot.local.broker.BrokerException;
+import io.earshot.local.cluster.ClusterException;
 import io.earshot.local.traffic.CorpusException;
 import io.earshot.pipeline.settings.SettingsException;
 import org.slf4j.LoggerFactory;
@@ -35,11 +36,14 @@ public final class EarshotMain {
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new TopicsCommand(console))
-            .addSubcommand(new BrokerCommand(console));
+            .addSubcommand(new BrokerCommand(console))
+            .addSubcommand(new TrainCommand())
+            .addSubcommand(new EvaluateCommand());
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(console.hasColours() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(console.hasColours() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler((problem, given) -> wrongUse(console, problem))
@@ -67,6 +71,7 @@ public final class EarshotMain {
     boolean isForPeople =
         problem instanceof CommandException
             || problem instanceof BrokerException
+            || problem instanceof ClusterException
             || problem instanceof CorpusException
             || problem instanceof SettingsException;
     console.problem(

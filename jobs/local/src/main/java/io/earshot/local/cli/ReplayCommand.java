@@ -138,7 +138,10 @@ final class ReplayCommand implements Callable<Integer> {
         new Report()
             .add("sent", "sent", counts.sent())
             .add("broken", "broken, sent as they are", counts.broken())
-            .add("tooLarge", counts.tooLarge() == 0 ? null : "too large, not sent", counts.tooLarge())
+            .add(
+                "tooLarge",
+                counts.tooLarge() == 0 ? null : "too large, not sent",
+                counts.tooLarge())
             .add("firstEventAt", "first event", text(counts.firstEventAt()))
             .add("lastEventAt", "last event", text(counts.lastEventAt()))
             .add("tookMillis", null, counts.took().toMillis())
@@ -149,7 +152,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
     report.print(console);
     if (counts.broken() > 0) {
-      console.line("What is wrong with the broken ones: ./earshot watch dead-letters --from-beginning");
+      console.line(
+          "What is wrong with the broken ones: ./earshot watch dead-letters --from-beginning");
     }
   }
 

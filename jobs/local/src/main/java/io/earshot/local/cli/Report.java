@@ -37,6 +37,15 @@ final class Report {
     }
   }
 
+  /** As one object under a name. */
+  String json(String name) {
+    try {
+      return JSON.writeValueAsString(Map.of(name, figures));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("figures are numbers and texts", e);
+    }
+  }
+
   void print(Console console) {
     int width = shown.keySet().stream().mapToInt(String::length).max().orElse(0);
     shown.forEach(

@@ -50,6 +50,18 @@ final class TopicsCommand {
     return ExitCodes.DONE;
   }
 
+  /** What a person should know of topics that a command found or made on its way. */
+  static void tell(Console console, List<TopicFinding> findings) {
+    long created =
+        findings.stream().filter(one -> one.state() == TopicFinding.State.CREATED).count();
+    if (created > 0) {
+      console.note("Created " + created + " topics");
+    }
+    findings.stream()
+        .filter(one -> one.state() == TopicFinding.State.DIFFERS)
+        .forEach(one -> console.note("Topic " + one.topic() + " differs: " + one.detail()));
+  }
+
   private static Tint tint(TopicFinding finding) {
     return switch (finding.state()) {
       case CREATED -> Tint.GOOD;

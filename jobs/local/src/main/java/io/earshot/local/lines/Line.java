@@ -69,9 +69,7 @@ public final class Line {
    */
   public static String harmless(String text) {
     StringBuilder clean = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> isHarmful(point) ? ' ' : point)
-        .forEach(clean::appendCodePoint);
+    text.codePoints().map(point -> isHarmful(point) ? ' ' : point).forEach(clean::appendCodePoint);
     return clean.toString();
   }
 

@@ -69,7 +69,9 @@ public final class RecordLines {
       line.quote(alert.evidence().get(alert.evidence().size() - 1).quote());
     }
     if (alert.isOpen()) {
-      line.add(Tint.FAINT, "because " + Words.because(alert))
+      String because = Words.because(alert);
+      line.add(Tint.FAINT, because.equals(alert.title()) ? null : "because " + because)
+          .add(Tint.FAINT, Words.moodShift(alert))
           .add(Tint.GOOD, "→ " + alert.suggestedAction());
     }
     return line.add(Tint.FAINT, Words.place(alert.queue(), alert.team(), alert.agentId())).end();
@@ -110,7 +112,10 @@ public final class RecordLines {
       line.add("risk " + Math.round(conversation.risk().score() * 100) + "%");
     }
     return line.add(
-            conversation.messages().customer() + "+" + conversation.messages().agent() + " messages")
+            conversation.messages().customer()
+                + "+"
+                + conversation.messages().agent()
+                + " messages")
         .add(Tint.FAINT, words(conversation.channel()))
         .add(
             Tint.FAINT,

@@ -11,9 +11,14 @@ public enum Tint {
   FAINT(AttributedStyle.DEFAULT.foreground(AttributedStyle.BRIGHT | AttributedStyle.BLACK)),
   GOOD(AttributedStyle.DEFAULT.foreground(AttributedStyle.GREEN)),
   BAD(AttributedStyle.DEFAULT.foreground(AttributedStyle.RED)),
-  WORST(AttributedStyle.DEFAULT.bold().foreground(AttributedStyle.WHITE).background(AttributedStyle.RED)),
+  WORST(
+      AttributedStyle.DEFAULT
+          .bold()
+          .foreground(AttributedStyle.WHITE)
+          .background(AttributedStyle.RED)),
   WARN(AttributedStyle.DEFAULT.foreground(AttributedStyle.YELLOW)),
   NAME(AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN)),
+  TITLE(AttributedStyle.DEFAULT.bold().inverse()),
   ROUTE(AttributedStyle.DEFAULT.foreground(AttributedStyle.MAGENTA));
 
   private final AttributedStyle style;

@@ -26,11 +26,20 @@ public final class Words {
     return alert.because().stream().map(Reason::detail).collect(Collectors.joining("; "));
   }
 
+  /** How the mood moved around an alert: "mood +0.10 to -0.52". */
+  public static String moodShift(Alert alert) {
+    Double before = alert.mood().before();
+    Double now = alert.mood().now();
+    if (now == null) {
+      return "";
+    }
+    String from = before == null ? "" : Line.signed(before) + " to ";
+    return "mood " + from + Line.signed(now);
+  }
+
   /** The grounds of a decision. */
   public static String because(RoutingDecision decision) {
-    return decision.because().stream()
-        .map(RoutingReason::reason)
-        .collect(Collectors.joining("; "));
+    return decision.because().stream().map(RoutingReason::reason).collect(Collectors.joining("; "));
   }
 
   /** The skills that a target asks for, or null if it asks for none. */

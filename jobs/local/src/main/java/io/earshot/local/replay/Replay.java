@@ -69,8 +69,7 @@ public final class Replay {
    * @param progress is told after each line
    * @throws IOException if the source cannot be read
    */
-  public ReplayCounts run(ReplaySource source, Consumer<ReplayCounts> progress)
-      throws IOException {
+  public ReplayCounts run(ReplaySource source, Consumer<ReplayCounts> progress) throws IOException {
     byte[] line = source.next();
     while (line != null && sent < options.limit()) {
       if (!send(line)) {

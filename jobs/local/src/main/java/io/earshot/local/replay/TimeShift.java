@@ -20,8 +20,7 @@ import java.util.Set;
  */
 final class TimeShift {
 
-  private static final Set<String> TIMES =
-      Set.of("occurredAt", "sentAt", "startedAt", "endedAt");
+  private static final Set<String> TIMES = Set.of("occurredAt", "sentAt", "startedAt", "endedAt");
 
   private static final JsonFactory JSON = new JsonFactory();
 

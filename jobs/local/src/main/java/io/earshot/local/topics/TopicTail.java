@@ -64,8 +64,7 @@ public final class TopicTail implements AutoCloseable {
 
   @Override
   public void close() {
-    consumer.close(
-        org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(2)));
+    consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(2)));
   }
 
   private static TopicTail open(String bootstrapServers, List<Topic<?>> topics) {

@@ -81,8 +81,7 @@ final class Script {
       cues.add(new Cue(now, at -> message(turn, position, at)));
     }
     cues.add(
-        new Cue(
-            now.plus(GOODBYE), at -> new ConversationEnded(id, at, source.outcome(), null)));
+        new Cue(now.plus(GOODBYE), at -> new ConversationEnded(id, at, source.outcome(), null)));
     if (casting.answersSurvey()) {
       cues.add(new Cue(now.plus(SURVEY), this::answered));
     }

@@ -36,8 +36,7 @@ public final class Traffic {
    * @param speed times as fast as the corpus
    * @param atOnce how many conversations are open at once
    */
-  public static Traffic of(
-      List<CorpusConversation> corpus, long seed, double speed, int atOnce) {
+  public static Traffic of(List<CorpusConversation> corpus, long seed, double speed, int atOnce) {
     Traffic traffic = new Traffic(Programme.of(corpus, seed, speed), speed);
     for (int i = 0; i < atOnce; i++) {
       traffic.open(i, startOf(i, speed, atOnce));
