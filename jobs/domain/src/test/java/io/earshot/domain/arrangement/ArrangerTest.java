@@ -113,6 +113,16 @@ class ArrangerTest {
   }
 
   @Test
+  void theContextHasOnlyTheLatestWordsOfAnEditedTurn() {
+    arranging.happens(customer("m-1", "I am happy", 1));
+    arranging.happens(customer("m-1", "I am not happy", 1));
+    arranging.happens(agent("m-2", "sorry", 2));
+
+    assertThat(arranging.lastHandedOn().before())
+        .containsExactly(new ContextTurn(ParticipantRole.CUSTOMER, "I am not happy"));
+  }
+
+  @Test
   void aLongTurnKeepsItsEnd() {
     String text = "x".repeat(300) + "the end";
     arranging.happens(customer("m-1", text, 1));
