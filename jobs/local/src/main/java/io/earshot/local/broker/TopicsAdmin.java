@@ -138,8 +138,8 @@ public final class TopicsAdmin implements AutoCloseable {
   }
 
   /**
-   * What is agreed of a topic, as Kafka's settings. Records carry the time of their event, which a
-   * source may write as much as a day ahead, while Kafka would refuse one that is an hour ahead.
+   * What is agreed of a topic, as Kafka's settings. A replay that is faster than life sends events
+   * that are ahead of the clock, which Kafka would refuse from an hour on.
    */
   private static Map<String, String> agreed(Topic<?> topic) {
     Map<String, String> settings = new LinkedHashMap<>();
@@ -147,7 +147,9 @@ public final class TopicsAdmin implements AutoCloseable {
     if (topic.cleanup().keptFor() != null) {
       settings.put("retention.ms", Long.toString(topic.cleanup().keptFor().toMillis()));
     }
-    settings.put("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+    if (topic.equals(Topics.CONVERSATION_EVENTS)) {
+      settings.put("message.timestamp.after.max.ms", Long.toString(Long.MAX_VALUE));
+    }
     return settings;
   }
 

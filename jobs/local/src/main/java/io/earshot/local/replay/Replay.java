@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the lines of a source to conversation-events.v1: each when it is due, those of a
- * conversation in order, with the event's time as the record's timestamp. What is no event is sent
- * too: to say what is wrong with it is the job's work.
+ * conversation in order. What is no event is sent too: to say what is wrong with it is the job's
+ * work.
  */
 public final class Replay {
 
@@ -36,7 +36,7 @@ public final class Replay {
   private long broken;
   private long tooLarge;
   private @Nullable Instant firstInFile;
-  private @Nullable Instant latest;
+  private @Nullable Instant latestInFile;
   private TimeShift shift = new TimeShift(Duration.ZERO);
 
   /** A replay that is about to run. */
@@ -87,25 +87,38 @@ public final class Replay {
       tooLarge++;
       return true;
     }
-    ConversationEvent event = read(line);
+    ConversationEvent event = read(line, RawRecord.NO_TIMESTAMP);
+    boolean isTimed = event != null;
+    if (event == null && latestInFile != null) {
+      event = read(line, latestInFile.toEpochMilli());
+    }
     if (event == null) {
       broken++;
-      writer.write(Topics.CONVERSATION_EVENTS, null, line, timestampOfBroken().toEpochMilli());
+      writer.write(Topics.CONVERSATION_EVENTS, null, line, clock.millis());
+    } else if (!waitFor(event.occurredAt())) {
+      return false;
     } else {
-      if (!waitFor(event.occurredAt())) {
-        return false;
-      }
-      Instant time = shift.apply(event.occurredAt());
-      latest = latest == null || time.isAfter(latest) ? time : latest;
-      byte[] key = event.conversationId().value().getBytes(StandardCharsets.UTF_8);
-      writer.write(
-          Topics.CONVERSATION_EVENTS,
-          key,
-          options.shiftTimes() ? shift.apply(line) : line,
-          time.toEpochMilli());
+      send(event, line, isTimed);
     }
     sent++;
     return true;
+  }
+
+  /**
+   * The record's timestamp stands in where the event has no time of its own. Otherwise it is not
+   * before now, since Kafka deletes what is old, and not before the event, since one that is far
+   * ahead of its record is not believed.
+   */
+  private void send(ConversationEvent event, byte[] line, boolean isTimed) {
+    if (latestInFile == null || event.occurredAt().isAfter(latestInFile)) {
+      latestInFile = event.occurredAt();
+    }
+    long time = shift.apply(event.occurredAt()).toEpochMilli();
+    writer.write(
+        Topics.CONVERSATION_EVENTS,
+        event.conversationId().value().getBytes(StandardCharsets.UTF_8),
+        options.shiftTimes() ? shift.apply(line) : line,
+        isTimed ? Math.max(time, clock.millis()) : time);
   }
 
   private boolean waitFor(Instant time) {
@@ -120,16 +133,12 @@ public final class Replay {
     return pauses.take(pause.isNegative() ? Duration.ZERO : pause);
   }
 
-  private @Nullable ConversationEvent read(byte[] line) {
+  private static @Nullable ConversationEvent read(byte[] line, long timestampMillis) {
     try {
-      return EVENTS.read(line, RawRecord.NO_TIMESTAMP);
+      return EVENTS.read(line, timestampMillis);
     } catch (UnreadableRecordException e) {
       return null;
     }
-  }
-
-  private Instant timestampOfBroken() {
-    return latest == null ? clock.instant() : latest;
   }
 
   private ReplayCounts counts() {
@@ -138,7 +147,7 @@ public final class Replay {
         broken,
         tooLarge,
         firstInFile == null ? null : shift.apply(firstInFile),
-        latest,
+        latestInFile == null ? null : shift.apply(latestInFile),
         Duration.ofNanos(System.nanoTime() - startNanos));
   }
 }

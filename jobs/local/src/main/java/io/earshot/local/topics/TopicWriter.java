@@ -47,7 +47,8 @@ public final class TopicWriter implements AutoCloseable {
   /** Writes the record that stands for the value. */
   public <T> void write(Topic<T> topic, T value) {
     EncodedRecord encoded = topic.encode(value);
-    var record = new ProducerRecord<>(topic.name(), encoded.key(), encoded.value());
+    ProducerRecord<byte[], byte[]> record =
+        new ProducerRecord<>(topic.name(), null, null, encoded.key(), encoded.value());
     encoded
         .headers()
         .forEach(

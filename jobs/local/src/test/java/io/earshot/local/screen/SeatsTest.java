@@ -39,7 +39,7 @@ class SeatsTest {
                 talk("b", 0.9, ""),
                 talk("c", -0.2, ""),
                 alerted("d", Severity.WARNING)))
-        .containsExactly("a", "d", "c");
+        .containsExactly("c", "a", "d");
   }
 
   @Test

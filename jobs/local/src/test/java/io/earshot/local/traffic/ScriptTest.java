@@ -72,7 +72,7 @@ class ScriptTest {
                       Topics.CONVERSATION_EVENTS.name(),
                       0,
                       0,
-                      record.timestampMillis(),
+                      NOW.toEpochMilli(),
                       record.key(),
                       record.value())))
           .isEqualTo(event);
