@@ -1,11 +1,10 @@
 package io.earshot.language;
 
 import io.earshot.domain.event.ParticipantRole;
-import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
-import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
@@ -18,6 +17,7 @@ import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.StoredModel;
 import io.earshot.language.model.WeightSum;
+import io.earshot.language.model.WeightTable;
 import io.earshot.language.phrase.Courtesy;
 import io.earshot.language.text.Token;
 import java.nio.file.Path;
@@ -41,11 +41,11 @@ public final class LinearReader implements MessageReader {
   private static final String LANGUAGE = "en";
 
   private final MessageFeatures features = new MessageFeatures();
-  private final ModelRef ref;
   private final SentimentModel sentiment;
   private final WeightSum sums;
   private final SignalReader ofCustomer;
   private final SignalReader ofHouse;
+  private final ModelRef ref;
   private double[] moved = new double[64];
 
   private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
@@ -74,7 +74,7 @@ public final class LinearReader implements MessageReader {
         SignalModel.of(signals, ParticipantRole.AGENT));
   }
 
-  /** A reader with models that are at hand. */
+  /** A reader with models that are at hand: of sentiment, and of the signals of either side. */
   public static LinearReader of(
       SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
     return new LinearReader(sentiment, ofCustomer, ofHouse);
@@ -88,14 +88,19 @@ public final class LinearReader implements MessageReader {
       return abstain(known);
     }
     List<Token> tokens = features.tokens(message);
-    SignalReader signals =
-        Sides.of(message.role()) == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
+    ParticipantRole side = Sides.of(message.role());
+    SignalReader signals = side == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
     weigh(message, tokens, signals);
-    Sentiment felt = sentiment.calibration().sentiment(sums.of(0), sums.of(1), sums.of(2));
-    List<DetectedSignal> detected = signals.detected(message, tokens);
+    Sentiment felt = sentiment.calibration(side).sentiment(sums.of(0), sums.of(1), sums.of(2));
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
     return new Reading(
-        known, felt, null, detected, Because.of(message.text(), tokens, moved), courtesy, ref);
+        known,
+        felt,
+        null,
+        signals.detected(message, tokens),
+        Because.of(message.text(), tokens, moved),
+        courtesy,
+        ref);
   }
 
   private Reading abstain(@Nullable LanguageReading language) {
@@ -109,6 +114,7 @@ public final class LinearReader implements MessageReader {
     Arrays.fill(moved, 0, tokens.size(), 0);
     sums.clear();
     signals.clear();
+    double temperature = sentiment.calibration(Sides.of(message.role())).temperature();
     features.of(
         message,
         tokens,
@@ -117,7 +123,8 @@ public final class LinearReader implements MessageReader {
           signals.add(feature);
           int row = sums.add(feature);
           if (row >= 0 && token >= 0) {
-            moved[token] += sentiment.pull(row);
+            WeightTable weights = sentiment.weights();
+            moved[token] += (weights.weight(row, 2) - weights.weight(row, 0)) / temperature;
           }
         });
   }

@@ -1,4 +1,7 @@
-/** What does this message say? Readers turn a text into sentiment, signals and the words behind them. */
+/**
+ * What does this message say? Readers turn a text into sentiment, signals and the words behind
+ * them.
+ */
 @NullMarked
 package io.earshot.language;
 

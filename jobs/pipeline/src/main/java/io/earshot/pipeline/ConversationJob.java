@@ -4,6 +4,7 @@ import io.earshot.pipeline.kafka.KafkaInputs;
 import io.earshot.pipeline.kafka.KafkaOutputs;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.step.Readers;
 import java.time.Duration;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -30,6 +31,7 @@ public final class ConversationJob {
       String bootstrapServers,
       JobSettings settings,
       StartFrom from) {
+    Readers.check(settings.reader());
     ConversationTopology.build(
         env,
         KafkaInputs.live(bootstrapServers, settings.kafka(), from),
@@ -41,6 +43,7 @@ public final class ConversationJob {
   /** Builds the job that works through what the topics hold now, and ends. */
   public static void bounded(
       StreamExecutionEnvironment env, String bootstrapServers, JobSettings settings) {
+    Readers.check(settings.reader());
     ConversationTopology.build(
         env,
         KafkaInputs.bounded(bootstrapServers, settings.kafka()),

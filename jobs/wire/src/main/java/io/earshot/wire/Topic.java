@@ -65,7 +65,7 @@ public final class Topic<T> implements Serializable {
     return cleanup;
   }
 
-  /** When the value happened: the timestamp of its record. */
+  /** When the value happened. */
   public Instant eventTimeOf(T value) {
     return envelope.time().apply(value);
   }
@@ -81,8 +81,7 @@ public final class Topic<T> implements Serializable {
     return new EncodedRecord(
         key == null ? null : key.getBytes(StandardCharsets.UTF_8),
         tombstone.test(value) ? null : codec.write(value),
-        headersOf(value, key),
-        Math.max(0, eventTimeOf(value).toEpochMilli()));
+        headersOf(value, key));
   }
 
   /**

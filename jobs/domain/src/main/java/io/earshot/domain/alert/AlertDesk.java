@@ -62,14 +62,16 @@ public final class AlertDesk {
         null);
   }
 
+  /** Raised if there is news; otherwise only its evidence has changed, which wakes nobody. */
   private static Alert raised(Alert open, Escalation escalation, Severity severity) {
     Severity worst = severity.compareTo(open.severity()) > 0 ? severity : open.severity();
     List<Reason> because = merged(open.because(), escalation.reasons());
+    boolean isNews = worst != open.severity() || because.size() > open.because().size();
     Instant changedAt = later(open.changedAt(), escalation.at());
     return new Alert(
         open.alertId(),
         open.revision() + 1,
-        AlertState.RAISED,
+        isNews ? AlertState.RAISED : open.state(),
         open.conversationId(),
         escalation.customerId(),
         worst,
@@ -82,10 +84,10 @@ public final class AlertDesk {
         because,
         escalation.evidence(),
         escalation.mood(),
-        suggestedAction(escalation),
+        isNews ? suggestedAction(escalation) : open.suggestedAction(),
         escalation.recoverySteps(),
         open.acknowledgedBy(),
-        null);
+        isNews ? null : open.snoozedUntil());
   }
 
   private static Alert moved(Alert open, Escalation escalation, AlertState state) {

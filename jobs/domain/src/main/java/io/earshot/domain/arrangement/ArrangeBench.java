@@ -11,6 +11,7 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,22 +25,35 @@ final class ArrangeBench {
   private final List<Arranged> handedOn = new ArrayList<>(1);
   private Arrangement arrangement;
   private int duplicates;
+  private boolean forgotten;
 
-  ArrangeBench(@Nullable Arrangement before, Instant at, ArrangeSettings settings) {
+  ArrangeBench(Arrangement before, ArrangeSettings settings) {
+    this.arrangement = before;
     this.settings = settings;
-    this.arrangement = before == null ? Arrangement.begin(at) : before.at(at);
   }
 
-  Arrangement arrangement() {
-    return arrangement;
+  /**
+   * Decides every deadline up to then; what came late may have deadlines before the latest event.
+   */
+  void settle(Instant until) {
+    Instant by = until.isAfter(arrangement.lastAt()) ? until : arrangement.lastAt();
+    finishPartials(by);
+    forgotten = arrangement.partials().isEmpty() && !forgetAt().isAfter(by);
   }
 
-  List<Arranged> handedOn() {
-    return handedOn;
+  /** An event at this time is about to be taken; a conversation forgotten by then begins anew. */
+  void reach(Instant at) {
+    arrangement = forgotten ? Arrangement.begin(at) : arrangement.at(at);
+    forgotten = false;
   }
 
-  int duplicates() {
-    return duplicates;
+  ArrangeStep step() {
+    if (forgotten) {
+      return new ArrangeStep(null, handedOn, duplicates, null);
+    }
+    Alarm alarm = arrangement.alarm().movedTo(dueAt());
+    return new ArrangeStep(
+        arrangement.withAlarm(alarm.set()), handedOn, duplicates, alarm.timerNeeded());
   }
 
   void learn(Channel channel, @Nullable CustomerId customer, @Nullable String language) {
@@ -50,8 +64,18 @@ final class ArrangeBench {
     learn(Channel.UNKNOWN, customer, null);
   }
 
+  void takeUp(Instant at) {
+    arrangement = arrangement.takenUpAt(at);
+  }
+
+  /** Ends the conversation, unless a message sent after that has taken it up again. */
   void end(Instant at) {
-    arrangement = arrangement.endedAt(at);
+    boolean takenUp =
+        arrangement.seen().stream()
+            .anyMatch(seen -> !seen.isRetracted() && seen.sentAt().isAfter(at));
+    if (!takenUp) {
+      arrangement = arrangement.endedAt(at);
+    }
   }
 
   void passOn(ConversationEvent event) {
@@ -59,7 +83,7 @@ final class ArrangeBench {
   }
 
   void take(Message message) {
-    arrangement = arrangement.takenUpAt(message.sentAt());
+    takeUp(message.sentAt());
     if (message.language() != null) {
       learn(Channel.UNKNOWN, null, message.language());
     }
@@ -77,7 +101,10 @@ final class ArrangeBench {
       return;
     }
     List<PendingPartial> due =
-        arrangement.partials().stream().filter(p -> !p.finalAt().isAfter(by)).toList();
+        arrangement.partials().stream()
+            .filter(partial -> !partial.finalAt().isAfter(by))
+            .sorted(Comparator.comparing(PendingPartial::finalAt))
+            .toList();
     for (PendingPartial partial : due) {
       dropPartial(partial.message().messageId());
       handOn(partial.message().asFinal());
@@ -94,6 +121,22 @@ final class ArrangeBench {
     retract(redacted.messageId(), redacted, Retraction.REDACTED, seen);
   }
 
+  private Instant dueAt() {
+    return arrangement.partials().stream()
+        .map(PendingPartial::finalAt)
+        .min(Comparator.naturalOrder())
+        .orElseGet(this::forgetAt);
+  }
+
+  private Instant forgetAt() {
+    Instant endedAt = arrangement.endedAt();
+    Instant overAt =
+        endedAt == null
+            ? arrangement.lastAt().plus(settings.idleness().of(arrangement.channel()))
+            : endedAt;
+    return overAt.plus(settings.rememberAfterEnd());
+  }
+
   private void handOn(Message message) {
     SeenMessage seen = find(message.messageId());
     long text = Ids.hash(message.text());
@@ -103,6 +146,7 @@ final class ArrangeBench {
     }
     MessageId replaced = message.replaces();
     if (replaced != null && !replaced.equals(message.messageId())) {
+      dropPartial(replaced);
       SeenMessage old = find(replaced);
       if (old == null || !old.isRetracted()) {
         retract(replaced, message, Retraction.REPLACED, old);
@@ -163,6 +207,9 @@ final class ArrangeBench {
       duplicates++;
       return;
     }
+    if (isOvertaken(message)) {
+      return;
+    }
     List<PendingPartial> partials = without(message.messageId());
     partials.add(new PendingPartial(message, message.sentAt().plus(settings.partialFinalAfter())));
     arrangement = arrangement.withPartials(List.copyOf(partials));
@@ -171,6 +218,15 @@ final class ArrangeBench {
       dropPartial(oldest.messageId());
       handOn(oldest.asFinal());
     }
+  }
+
+  private boolean isOvertaken(Message message) {
+    return arrangement.partials().stream()
+        .map(PendingPartial::message)
+        .anyMatch(
+            kept ->
+                kept.messageId().equals(message.messageId())
+                    && kept.sentAt().isAfter(message.sentAt()));
   }
 
   private void dropPartial(MessageId messageId) {

@@ -68,7 +68,7 @@ public record Arrangement(
         channel, customerId, language, seen, turns, partials, latest, endedAt, alarm);
   }
 
-  /** A message sent after the end takes the conversation up again. */
+  /** What is said or started after the end takes the conversation up again. */
   Arrangement takenUpAt(Instant sentAt) {
     return endedAt != null && sentAt.isAfter(endedAt) ? endedAt(null) : this;
   }

@@ -6,9 +6,7 @@ import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.event.MessageRedacted;
-import io.earshot.domain.time.Alarm;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,28 +28,20 @@ public final class Arranger {
   /** What follows from an event; {@code before} is null for a conversation not known yet. */
   public ArrangeStep onEvent(@Nullable Arrangement before, ConversationEvent event) {
     Instant at = event.occurredAt();
-    ArrangeBench bench = new ArrangeBench(current(before, at), at, settings);
-    bench.finishPartials(at);
+    ArrangeBench bench =
+        new ArrangeBench(before == null ? Arrangement.begin(at) : before, settings);
+    bench.settle(at);
+    bench.reach(at);
     apply(event, bench);
-    return step(bench);
+    return bench.step();
   }
 
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ArrangeStep onDeadline(Arrangement before, Instant now) {
     Arrangement rung = before.withAlarm(before.alarm().rang(now));
-    if (rung.partials().isEmpty() && !forgetAt(rung).isAfter(now)) {
-      return new ArrangeStep(null, List.of(), 0, null);
-    }
-    ArrangeBench bench = new ArrangeBench(rung, rung.lastAt(), settings);
-    bench.finishPartials(now);
-    return step(bench);
-  }
-
-  private @Nullable Arrangement current(@Nullable Arrangement before, Instant at) {
-    if (before == null || (before.partials().isEmpty() && !forgetAt(before).isAfter(at))) {
-      return null;
-    }
-    return before;
+    ArrangeBench bench = new ArrangeBench(rung, settings);
+    bench.settle(now);
+    return bench.step();
   }
 
   private static void apply(ConversationEvent event, ArrangeBench bench) {
@@ -64,6 +54,7 @@ public final class Arranger {
       return;
     }
     if (event instanceof ConversationStarted start) {
+      bench.takeUp(start.occurredAt());
       bench.learn(start.channel(), start.customerId(), start.language());
     } else if (event instanceof CustomerRecalled recalled) {
       bench.learnCustomer(recalled.standing().customerId());
@@ -72,24 +63,5 @@ public final class Arranger {
       bench.end(ended.occurredAt());
     }
     bench.passOn(event);
-  }
-
-  private ArrangeStep step(ArrangeBench bench) {
-    Arrangement after = bench.arrangement();
-    Instant dueAt = forgetAt(after);
-    for (PendingPartial partial : after.partials()) {
-      dueAt = partial.finalAt().isBefore(dueAt) ? partial.finalAt() : dueAt;
-    }
-    Alarm alarm = after.alarm().movedTo(dueAt);
-    return new ArrangeStep(
-        after.withAlarm(alarm.set()), bench.handedOn(), bench.duplicates(), alarm.timerNeeded());
-  }
-
-  private Instant forgetAt(Arrangement arrangement) {
-    Instant quietFrom =
-        arrangement.endedAt() == null
-            ? arrangement.lastAt().plus(settings.idleness().of(arrangement.channel()))
-            : arrangement.endedAt();
-    return quietFrom.plus(settings.rememberAfterEnd());
   }
 }

@@ -141,8 +141,8 @@ final class Changes {
         Quotes.NONE,
         Trouble.NONE,
         of.told(),
-        of.handed(),
-        at,
+        of.handed().inNewEpisode(),
+        of.settledAt(),
         of.alarm());
   }
 }

@@ -51,9 +51,10 @@ final class ConversationBench {
     forgotten = false;
   }
 
-  /** Decides every deadline up to then, each as of its own time. */
+  /** Decides every deadline up to then, or up to what was settled, each as of its own time. */
   void settle(Instant until) {
-    for (Instant due = dueAt(); due != null && !due.isAfter(until); due = dueAt()) {
+    Instant by = later(until, now.settledAt());
+    for (Instant due = dueAt(); due != null && !due.isAfter(by); due = dueAt()) {
       now = Changes.settledAt(now, due);
       if (!now.course().isOpen() || !now.begun()) {
         forget(due);
@@ -62,29 +63,40 @@ final class ConversationBench {
       if (due.equals(idleAt())) {
         end(due, Disposition.INACTIVE);
       } else {
-        judge(due, null);
-        if (now.told().pending()) {
+        judge(due, null, false);
+        if (now.told().pending() || isUrgent()) {
           tell(due);
         }
       }
     }
   }
 
+  /** All that was due before then has been decided. */
+  void reach(Instant at) {
+    now = Changes.settledAt(now, at);
+  }
+
   void start(ConversationStarted start) {
     Instant at = start.occurredAt();
-    begin(at);
+    boolean over = now.course().isOver(at);
+    if (!over) {
+      begin(at);
+    }
+    boolean late = at.isBefore(now.course().lastAt());
     String team = start.team() == null ? book.teamOf(start.queue()) : start.team();
-    Facts facts = now.facts().startedAs(start.channel(), start.customerId(), start.queue(), team);
-    facts = facts.handledBy(start.agentId() == null ? facts.agentId() : start.agentId(), null);
-    now = Changes.facts(now, facts.speaking(start.language()));
+    now = Changes.facts(now, now.facts().startedAs(start, team, late));
     now = Changes.course(now, now.course().startedAt(at));
-    conclude(at, null);
+    if (over) {
+      tell(at);
+    } else {
+      conclude(at, null, false);
+    }
   }
 
   void recall(CustomerStanding standing) {
     now = Changes.facts(now, now.facts().recalled(standing));
     if (now.begun() && now.course().isOpen()) {
-      conclude(standing.asOf(), null);
+      conclude(standing.asOf(), null, false);
     }
   }
 
@@ -99,39 +111,38 @@ final class ConversationBench {
     }
     begin(at);
     Facts facts = now.facts();
-    if (event instanceof ParticipantJoined joined && joined.role().answersCustomer()) {
-      String agent = joined.agentId() == null ? joined.participantId() : joined.agentId();
-      facts = facts.handledBy(agent, joined.team());
-    } else if (event instanceof ParticipantLeft left && isAgent(left)) {
-      facts = facts.handledBy(null, null);
+    if (event instanceof ParticipantJoined joined) {
+      facts = facts.joinedBy(joined);
+    } else if (event instanceof ParticipantLeft left) {
+      facts = facts.leftBy(left);
     } else if (event instanceof ConversationTransferred transfer) {
-      facts = transferred(facts, transfer);
+      facts = facts.transferred(transfer, book.teamOf(transfer.toQueue()));
     }
     now = Changes.facts(now, facts);
-    conclude(at, null);
+    conclude(at, null, false);
   }
 
   void take(ScoredMessage message) {
     Instant at = message.sentAt();
-    boolean wasQuoted = now.quotes().has(message.messageId());
-    if (now.course().isOpen() || at.isAfter(now.course().endedAt())) {
+    if (isHeard(message)) {
       begin(at);
-      now = Changes.course(now, now.course().messageAt(at));
-    }
-    String language = message.language() == null ? null : message.language().code();
-    Facts facts = now.facts().startedAs(message.channel(), message.customerId(), null, null);
-    now = Changes.facts(now, facts.speaking(language));
-    now = Changes.reckoning(now, now.reckoning().with(MessageMark.of(message)));
-    now = Changes.quotes(now, now.quotes().with(message));
-    if (!now.course().isOpen()) {
-      tell(at);
+    } else if (!now.begun()) {
       return;
     }
-    boolean quoteChanged = wasQuoted && message.revision() > 1;
-    if (quoteChanged && now.trouble().isOpen()) {
-      escalate(at, policy.assess(now.reckoning().now(), now.facts().channel(), now.trouble(), at));
+    boolean stands = message.retraction() == null;
+    boolean quotesChange =
+        message.revision() > 1 && (!stands || now.quotes().has(message.messageId()));
+    if (stands) {
+      now = Changes.course(now, now.course().messageAt(at));
+      now = Changes.facts(now, now.facts().saidIn(message));
     }
-    conclude(at, message.messageId());
+    now = Changes.reckoning(now, now.reckoning().with(MessageMark.of(message)));
+    now = Changes.quotes(now, now.quotes().with(message));
+    if (now.course().isOpen()) {
+      conclude(at, message.messageId(), quotesChange);
+    } else {
+      tell(at);
+    }
   }
 
   ConversationStep step() {
@@ -143,10 +154,12 @@ final class ConversationBench {
         now.withAlarm(alarm.set()), snapshots, escalations, routing, alarm.timerNeeded());
   }
 
+  /** An end that was told before, or ended an earlier episode, changes nothing. */
   private void takeEnd(ConversationEnded ended) {
     Instant at = ended.occurredAt();
-    Instant endedBefore = now.course().endedAt();
-    if (endedBefore != null && !at.isAfter(endedBefore)) {
+    Course course = now.course();
+    Instant endedBefore = course.endedAt();
+    if (now.begun() && at.isBefore(course.openedAt())) {
       return;
     }
     if (endedBefore == null) {
@@ -154,8 +167,12 @@ final class ConversationBench {
       end(at, ended.disposition());
       return;
     }
-    now = Changes.course(now, now.course().endedAt(endedBefore, ended.disposition()));
-    tell(at);
+    boolean fellSilent = course.disposition() == Disposition.INACTIVE;
+    if (at.isAfter(endedBefore) || (fellSilent && at.isBefore(endedBefore))) {
+      Instant endedAt = at.isBefore(endedBefore) ? at : endedBefore;
+      now = Changes.course(now, course.endedAt(endedAt, ended.disposition()));
+      tell(at);
+    }
   }
 
   /** Something was heard: the episode begins, or a new one after the last has ended. */
@@ -167,30 +184,30 @@ final class ConversationBench {
     now = Changes.settledAt(now, at);
   }
 
-  private boolean isAgent(ParticipantLeft left) {
-    String agent = left.agentId() == null ? left.participantId() : left.agentId();
-    return agent.equals(now.facts().agentId());
+  /** Whether something was said now. What corrects what was said before opens nothing. */
+  private boolean isHeard(ScoredMessage message) {
+    if (message.retraction() != null || now.course().isOver(message.sentAt())) {
+      return false;
+    }
+    return message.revision() == 1 || (now.begun() && now.course().isOpen());
   }
 
-  private Facts transferred(Facts facts, ConversationTransferred transfer) {
-    Facts moved = facts.handledBy(transfer.toAgentId(), null);
-    String queue = transfer.toQueue();
-    return queue == null ? moved : moved.movedTo(queue, book.teamOf(queue));
-  }
-
-  private void conclude(Instant at, @Nullable MessageId cause) {
-    Instant when = at.isAfter(now.settledAt()) ? at : now.settledAt();
-    judge(when, cause);
+  private void conclude(Instant at, @Nullable MessageId cause, boolean quotesChange) {
+    Instant when = later(at, now.settledAt());
+    judge(when, cause, quotesChange);
     Instant toldAt = now.told().at();
-    boolean urgent = now.told().essence() != Snapshots.essence(now);
-    if (urgent || toldAt == null || !when.isBefore(toldAt.plus(settings.tellAtMostEvery()))) {
+    if (isUrgent() || toldAt == null || !when.isBefore(toldAt.plus(settings.tellAtMostEvery()))) {
       tell(when);
     } else {
       now = Changes.told(now, now.told().later());
     }
   }
 
-  private void judge(Instant at, @Nullable MessageId cause) {
+  private boolean isUrgent() {
+    return now.told().essence() != Snapshots.essence(now);
+  }
+
+  private void judge(Instant at, @Nullable MessageId cause, boolean quotesChange) {
     Trouble trouble = now.trouble();
     List<Reason> reasons = policy.assess(now.reckoning().now(), now.facts().channel(), trouble, at);
     if (trouble.isNews(reasons)) {
@@ -198,6 +215,8 @@ final class ConversationBench {
       escalate(at, reasons);
     } else if (reasons.isEmpty() && trouble.isOpen()) {
       now = Changes.trouble(now, trouble.cleared());
+      escalate(at, reasons);
+    } else if (quotesChange && trouble.isOpen()) {
       escalate(at, reasons);
     }
     if (now.reckoning().now().hasMood()) {
@@ -219,7 +238,7 @@ final class ConversationBench {
     now = Changes.handed(now, handed);
   }
 
-  private void end(Instant at, Disposition disposition) {
+  private void end(Instant at, @Nullable Disposition disposition) {
     now = Changes.course(now, now.course().endedAt(at, disposition));
     if (now.trouble().isOpen()) {
       now = Changes.trouble(now, now.trouble().cleared());
@@ -239,11 +258,16 @@ final class ConversationBench {
   }
 
   private void tell(Instant at) {
-    Instant latest = now.told().at() == null || at.isAfter(now.told().at()) ? at : now.told().at();
+    Instant toldAt = now.told().at();
+    Instant latest = toldAt == null ? at : later(at, toldAt);
     now = Changes.told(now, now.told().next(latest, Snapshots.essence(now)));
     snapshots.add(
         Snapshots.of(
             now, now.course().isOpen() ? ConversationStatus.OPEN : ConversationStatus.ENDED));
+  }
+
+  private static Instant later(Instant a, Instant b) {
+    return a.isAfter(b) ? a : b;
   }
 
   private Instant idleAt() {

@@ -5,7 +5,6 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.domain.event.SurveyAnswered;
-import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingBook;
 import java.time.Instant;
@@ -36,25 +35,32 @@ public final class ConversationDesk {
 
   /** What follows from a message that was read; {@code before} is null if nothing is known yet. */
   public ConversationStep onScored(@Nullable Conversation before, ScoredMessage message) {
-    if (before == null && message.retraction() == Retraction.REDACTED) {
+    boolean opens = message.retraction() == null && message.revision() == 1;
+    if (before == null && !opens) {
       return ConversationStep.NOTHING;
     }
-    ConversationBench bench = bench(before, message.conversationId(), message.sentAt());
-    bench.take(message);
+    ConversationBench bench = bench(before, message.conversationId(), message.sentAt(), opens);
+    if (!bench.isForgotten()) {
+      bench.take(message);
+    }
     return bench.step();
   }
 
   /** What follows from any other event; {@code before} is null if nothing is known yet. */
   public ConversationStep onEvent(@Nullable Conversation before, ConversationEvent event) {
-    if (before == null && event instanceof SurveyAnswered) {
+    boolean opens = !(event instanceof SurveyAnswered);
+    if (before == null && !opens) {
       return ConversationStep.NOTHING;
     }
-    ConversationBench bench = bench(before, event.conversationId(), event.occurredAt());
+    ConversationBench bench = bench(before, event.conversationId(), event.occurredAt(), opens);
+    if (bench.isForgotten()) {
+      return bench.step();
+    }
     if (event instanceof CustomerRecalled recalled) {
       bench.recall(recalled.standing());
     } else if (event instanceof ConversationStarted start) {
       bench.start(start);
-    } else if (!(event instanceof SurveyAnswered)) {
+    } else if (opens) {
       bench.take(event);
     }
     return bench.step();
@@ -68,16 +74,19 @@ public final class ConversationDesk {
     return bench.step();
   }
 
+  /**
+   * @param opens whether the event may open a conversation that is not known or was forgotten
+   */
   private ConversationBench bench(
-      @Nullable Conversation before, ConversationId conversationId, Instant at) {
-    if (before == null) {
-      return new ConversationBench(Conversation.begin(conversationId, at), settings, book);
-    }
-    ConversationBench bench = new ConversationBench(before, settings, book);
+      @Nullable Conversation before, ConversationId conversationId, Instant at, boolean opens) {
+    Conversation unheard = Conversation.begin(conversationId, at);
+    ConversationBench bench =
+        new ConversationBench(before == null ? unheard : before, settings, book);
     bench.settle(at);
-    if (bench.isForgotten()) {
-      bench.beginAnew(Conversation.begin(conversationId, at));
+    if (bench.isForgotten() && opens) {
+      bench.beginAnew(unheard);
     }
+    bench.reach(at);
     return bench;
   }
 }

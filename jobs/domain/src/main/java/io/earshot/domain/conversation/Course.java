@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMessageAt null before the first message
  * @param lastAt the latest event time so far
  * @param endedAt null while open
- * @param disposition null while open
+ * @param disposition null while open, or as long as nobody has said
  */
 public record Course(
     Instant openedAt,
@@ -32,6 +32,11 @@ public record Course(
     return endedAt == null;
   }
 
+  /** Whether it has ended, and not before then. */
+  boolean isOver(Instant at) {
+    return endedAt != null && !at.isAfter(endedAt);
+  }
+
   Course at(Instant at) {
     Instant latest = at.isAfter(lastAt) ? at : lastAt;
     return new Course(openedAt, startedAt, lastMessageAt, latest, endedAt, disposition);
@@ -47,7 +52,7 @@ public record Course(
     return new Course(openedAt, startedAt, last, lastAt, endedAt, disposition);
   }
 
-  Course endedAt(Instant at, Disposition how) {
+  Course endedAt(Instant at, @Nullable Disposition how) {
     return new Course(openedAt, startedAt, lastMessageAt, lastAt, at, how);
   }
 }

@@ -3,7 +3,14 @@ package io.earshot.domain.conversation;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationStarted;
+import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.ParticipantJoined;
+import io.earshot.domain.event.ParticipantLeft;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.ScoredMessage;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +35,37 @@ public record Facts(
   static final Facts UNKNOWN =
       new Facts(Channel.UNKNOWN, null, null, null, null, null, null, 0, null);
 
-  Facts startedAs(
-      Channel newChannel,
-      @Nullable CustomerId customer,
-      @Nullable String newQueue,
-      @Nullable String newTeam) {
+  /** As a start says; one that comes late only fills in what nothing has said since. */
+  Facts startedAs(ConversationStarted start, @Nullable String itsTeam, boolean late) {
+    Facts said = withOrigin(start.channel(), start.customerId());
+    return new Facts(
+            said.channel,
+            said.customerId,
+            tier,
+            merged(queue, start.queue(), late),
+            merged(team, itsTeam, late),
+            merged(agentId, start.agentId(), late),
+            language,
+            contacts7d,
+            customerMood)
+        .speaking(late && language != null ? null : start.language());
+  }
+
+  /** As a message says; the language is the customer's as soon as he has spoken. */
+  Facts saidIn(ScoredMessage message) {
+    LanguageReading found = message.language();
+    boolean telling = message.role() == ParticipantRole.CUSTOMER || language == null;
+    return withOrigin(message.channel(), message.customerId())
+        .speaking(found != null && telling ? found.code() : null);
+  }
+
+  private Facts withOrigin(Channel newChannel, @Nullable CustomerId customer) {
     return new Facts(
         newChannel == Channel.UNKNOWN ? channel : newChannel,
         customer == null ? customerId : customer,
         tier,
-        newQueue == null ? queue : newQueue,
-        newTeam == null ? team : newTeam,
+        queue,
+        team,
         agentId,
         language,
         contacts7d,
@@ -69,29 +96,35 @@ public record Facts(
         standing.mood() == null ? null : standing.mood().score());
   }
 
-  Facts handledBy(@Nullable String agent, @Nullable String newTeam) {
-    return new Facts(
-        channel,
-        customerId,
-        tier,
-        queue,
-        newTeam == null ? team : newTeam,
-        agent,
-        language,
-        contacts7d,
-        customerMood);
+  /** Who answers customers and joins has the conversation now. */
+  Facts joinedBy(ParticipantJoined joined) {
+    if (!joined.role().answersCustomer()) {
+      return this;
+    }
+    String agent = joined.agentId() == null ? joined.participantId() : joined.agentId();
+    return handledBy(agent, queue, joined.team() == null ? team : joined.team());
   }
 
-  Facts movedTo(String newQueue, @Nullable String newTeam) {
+  Facts leftBy(ParticipantLeft left) {
+    String agent = left.agentId() == null ? left.participantId() : left.agentId();
+    return agent.equals(agentId) ? handledBy(null, queue, team) : this;
+  }
+
+  Facts transferred(ConversationTransferred transfer, @Nullable String itsTeam) {
+    return handledBy(
+        transfer.toAgentId(),
+        transfer.toQueue() == null ? queue : transfer.toQueue(),
+        itsTeam == null ? team : itsTeam);
+  }
+
+  private Facts handledBy(
+      @Nullable String agent, @Nullable String newQueue, @Nullable String newTeam) {
     return new Facts(
-        channel,
-        customerId,
-        tier,
-        newQueue,
-        newTeam == null ? team : newTeam,
-        agentId,
-        language,
-        contacts7d,
-        customerMood);
+        channel, customerId, tier, newQueue, newTeam, agent, language, contacts7d, customerMood);
+  }
+
+  private static @Nullable String merged(
+      @Nullable String known, @Nullable String said, boolean late) {
+    return said == null || (late && known != null) ? known : said;
   }
 }

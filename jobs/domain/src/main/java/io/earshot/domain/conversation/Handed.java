@@ -10,4 +10,9 @@ import io.earshot.domain.mood.MoodBand;
 public record Handed(long essence, MoodBand moodBand, MoodBand customerMoodBand) {
 
   static final Handed NOTHING = new Handed(0, MoodBand.EVEN, MoodBand.EVEN);
+
+  /** The mood begins anew; the customer is the same. */
+  Handed inNewEpisode() {
+    return new Handed(essence, MoodBand.EVEN, customerMoodBand);
+  }
 }

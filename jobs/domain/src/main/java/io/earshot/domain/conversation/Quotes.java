@@ -44,7 +44,12 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
     }
     Evidence evidence = evidence(message);
     boolean byCustomer = message.role() == ParticipantRole.CUSTOMER;
-    Evidence last = byCustomer && !message.courtesy() ? evidence : others.lastByCustomer();
+    Evidence last = others.lastByCustomer();
+    if (byCustomer
+        && !message.courtesy()
+        && (last == null || !evidence.sentAt().isBefore(last.sentAt()))) {
+      last = evidence;
+    }
     float weight = weight(message);
     if (weight < LEAST) {
       return new Quotes(others.telling(), last);
@@ -55,19 +60,25 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
     return new Quotes(List.copyOf(telling.subList(0, Math.min(MAX, telling.size()))), last);
   }
 
+  /** Whether the words of this message are kept. */
   boolean has(MessageId messageId) {
-    return telling.stream().anyMatch(q -> q.evidence().messageId().equals(messageId));
+    Evidence last = lastByCustomer;
+    return tells(messageId) || (last != null && last.messageId().equals(messageId));
   }
 
   /** By the time they were said; what the customer said last is among them if he waits. */
   List<Evidence> evidence(boolean customerWaits) {
     List<Evidence> all = new ArrayList<>(telling.stream().map(Quote::evidence).toList());
     Evidence last = lastByCustomer;
-    if (last != null && (customerWaits || all.isEmpty()) && !has(last.messageId())) {
+    if (last != null && (customerWaits || all.isEmpty()) && !tells(last.messageId())) {
       all.add(last);
     }
     all.sort(Comparator.comparing(Evidence::sentAt));
     return List.copyOf(all);
+  }
+
+  private boolean tells(MessageId messageId) {
+    return telling.stream().anyMatch(q -> q.evidence().messageId().equals(messageId));
   }
 
   private Quotes without(MessageId messageId) {

@@ -42,17 +42,17 @@ public final class CustomerDesk {
     if (!known) {
       memory = memory.withVisits(visits(memory.visits(), visit)).told();
     }
-    CustomerStanding standing = standing(memory, started.occurredAt());
+    CustomerStanding then = standing(memory, started.occurredAt());
     boolean worthRecalling =
         memory.profile() != null
-            || standing.contacts7d() > 1
+            || then.contacts7d() > 1
             || !memory.contacts().isEmpty()
             || memory.lastCsat() != null;
     CustomerRecalled recalled =
         worthRecalling
-            ? new CustomerRecalled(started.conversationId(), started.occurredAt(), standing)
+            ? new CustomerRecalled(started.conversationId(), started.occurredAt(), then)
             : null;
-    return new MemoryStep(memory, known ? null : standing, recalled);
+    return new MemoryStep(memory, known ? null : standing(memory), recalled);
   }
 
   /** The business says who the customer is; an older profile than the one known is ignored. */
@@ -64,13 +64,12 @@ public final class CustomerDesk {
     }
     memory = memory.withProfile(profile).told();
     Visit last = memory.visits().isEmpty() ? null : memory.visits().get(0);
-    Instant asOf = last == null ? profile.updatedAt() : last.startedAt();
-    CustomerStanding standing = standing(memory, asOf);
     CustomerRecalled recalled =
         last == null || hasEnded(memory, last)
             ? null
-            : new CustomerRecalled(last.conversationId(), asOf, standing);
-    return new MemoryStep(memory, standing, recalled);
+            : new CustomerRecalled(
+                last.conversationId(), last.startedAt(), standing(memory, last.startedAt()));
+    return new MemoryStep(memory, standing(memory), recalled);
   }
 
   /** A conversation of the customer has ended, or its record was corrected. */
@@ -85,8 +84,7 @@ public final class CustomerDesk {
     contacts.add(contact);
     contacts.sort(Comparator.comparing(Contact::startedAt).reversed());
     memory = memory.withContacts(first(contacts, CustomerMemory.MAX_CONTACTS)).told();
-    Instant asOf = contact.endedAt() == null ? contact.startedAt() : contact.endedAt();
-    return new MemoryStep(memory, standing(memory, asOf), null);
+    return new MemoryStep(memory, standing(memory), null);
   }
 
   /** The customer answered a survey. */
@@ -99,7 +97,11 @@ public final class CustomerDesk {
       return new MemoryStep(memory, null, null);
     }
     memory = memory.withCsat(survey.score(), survey.occurredAt()).told();
-    return new MemoryStep(memory, standing(memory, survey.occurredAt()), null);
+    return new MemoryStep(memory, standing(memory), null);
+  }
+
+  private CustomerStanding standing(CustomerMemory memory) {
+    return standing(memory, memory.lastHeardAt());
   }
 
   private CustomerStanding standing(CustomerMemory memory, Instant asOf) {
@@ -152,7 +154,10 @@ public final class CustomerDesk {
 
   private static boolean hasEnded(CustomerMemory memory, Visit visit) {
     return memory.contacts().stream()
-        .anyMatch(contact -> contact.conversationId().equals(visit.conversationId()));
+        .anyMatch(
+            contact ->
+                contact.endedAt() != null
+                    && contact.conversationId().equals(visit.conversationId()));
   }
 
   private static List<Visit> visits(List<Visit> before, Visit visit) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the standing last told
  * @param visits newest first
- * @param contacts conversations that have ended, newest first
+ * @param contacts conversations that have ended or taken a turn, newest first
  * @param profile null if none came yet
  * @param lastCsat the last customer-satisfaction score, or null
  * @param lastCsatAt when it was given, or null
@@ -30,6 +30,21 @@ public record CustomerMemory(
 
   static CustomerMemory begin(CustomerId customerId) {
     return new CustomerMemory(customerId, 0, List.of(), List.of(), null, null, null);
+  }
+
+  /** The latest instant of the customer's own doings; of his profile if there were none. */
+  Instant lastHeardAt() {
+    Instant last = lastCsatAt;
+    for (Visit visit : visits) {
+      last = later(last, visit.startedAt());
+    }
+    for (Contact contact : contacts) {
+      last = later(last, contact.endedAt() == null ? contact.startedAt() : contact.endedAt());
+    }
+    if (last == null) {
+      last = profile == null ? Instant.EPOCH : profile.updatedAt();
+    }
+    return last;
   }
 
   CustomerMemory withVisits(List<Visit> newVisits) {
@@ -54,5 +69,9 @@ public record CustomerMemory(
   CustomerMemory told() {
     return new CustomerMemory(
         customerId, revision + 1, visits, contacts, profile, lastCsat, lastCsatAt);
+  }
+
+  private static Instant later(@Nullable Instant a, Instant b) {
+    return a == null || b.isAfter(a) ? b : a;
   }
 }

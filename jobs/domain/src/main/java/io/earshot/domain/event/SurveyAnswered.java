@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record SurveyAnswered(
     ConversationId conversationId,
     Instant occurredAt,
-    @Nullable CustomerId customerId,
+    CustomerId customerId,
     SurveyKind kind,
     int score,
     @Nullable String comment)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message that comes late, changes or is taken back within the window leads to a fold anew,
  * after which the conversation stands as if it had come right. One from before the window is
- * applied where it comes and counted.
+ * applied just before it and counted.
  *
  * @param older the messages that have left the window
  * @param marks the messages in the window, by the time they were sent
@@ -32,13 +32,10 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
     if (known >= 0) {
       return marks.get(known).revision() >= mark.revision() ? this : replaced(known, mark);
     }
-    if (isNewest(mark)) {
-      return appended(mark);
+    if (marks.size() == WINDOW && (mark.revision() > 1 || isBeforeWindow(mark))) {
+      return tooLate(mark);
     }
-    if (marks.size() == WINDOW && mark.sentAt().isBefore(marks.get(0).sentAt())) {
-      return new Reckoning(older, marks, now.plus(mark), late + 1);
-    }
-    return inserted(mark);
+    return isNewest(mark) ? appended(mark) : inserted(mark);
   }
 
   /**
@@ -71,6 +68,10 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
     return marks.isEmpty() || !mark.sentAt().isBefore(marks.get(marks.size() - 1).sentAt());
   }
 
+  private boolean isBeforeWindow(MessageMark mark) {
+    return mark.sentAt().isBefore(marks.get(0).sentAt());
+  }
+
   private Reckoning appended(MessageMark mark) {
     List<MessageMark> after = new ArrayList<>(marks);
     after.add(mark);
@@ -83,25 +84,40 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
 
   private Reckoning inserted(MessageMark mark) {
     List<MessageMark> after = new ArrayList<>(marks);
-    int at = 0;
-    while (at < after.size() && !after.get(at).sentAt().isAfter(mark.sentAt())) {
-      at++;
-    }
-    after.add(at, mark);
+    putInPlace(after, mark);
     Tally before = older;
     if (after.size() > WINDOW) {
       before = older.plus(after.remove(0));
     }
-    return folded(before, after);
+    return folded(before, after, late);
   }
 
   private Reckoning replaced(int index, MessageMark mark) {
     List<MessageMark> after = new ArrayList<>(marks);
-    after.set(index, mark);
-    return folded(older, after);
+    if (after.get(index).sentAt().equals(mark.sentAt())) {
+      after.set(index, mark);
+    } else {
+      after.remove(index);
+      putInPlace(after, mark);
+    }
+    return folded(older, after, late);
   }
 
-  private Reckoning folded(Tally before, List<MessageMark> after) {
+  /** A correction from before the window changes nothing: what it corrects cannot be taken out. */
+  private Reckoning tooLate(MessageMark mark) {
+    Tally before = mark.revision() > 1 ? older : older.plus(mark);
+    return folded(before, marks, late + 1);
+  }
+
+  private static void putInPlace(List<MessageMark> into, MessageMark mark) {
+    int at = into.size();
+    while (at > 0 && into.get(at - 1).sentAt().isAfter(mark.sentAt())) {
+      at--;
+    }
+    into.add(at, mark);
+  }
+
+  private static Reckoning folded(Tally before, List<MessageMark> after, int late) {
     Tally tally = before;
     for (MessageMark mark : after) {
       tally = tally.plus(mark);

@@ -36,7 +36,8 @@ final class CorpusLine {
       before.add(ContextTurn.of(other(role), node.get("prev").asText()));
     }
     String id = node.hasNonNull("id") ? node.get("id").asText() : place.id();
-    return List.of(labelled(id, null, node, new Setting(channel(node, place), node, before), place));
+    return List.of(
+        labelled(id, null, node, new Setting(channel(node, place), node, before), place));
   }
 
   private static JsonNode parse(String line, Place place) {

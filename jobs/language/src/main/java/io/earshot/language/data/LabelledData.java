@@ -26,9 +26,7 @@ public record LabelledData(List<LabelledFile> files) {
             .map(
                 file ->
                     new LabelledFile(
-                        file.name(),
-                        file.sha256(),
-                        file.messages().stream().filter(fits).toList()))
+                        file.name(), file.sha256(), file.messages().stream().filter(fits).toList()))
             .toList());
   }
 }

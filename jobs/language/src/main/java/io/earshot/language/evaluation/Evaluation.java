@@ -43,7 +43,8 @@ public record Evaluation(
       String id, String label, String read, double probability, String before, String text) {}
 
   /** Judges answers. */
-  public static Evaluation of(String how, List<String> models, List<Answer> answers, Options options) {
+  public static Evaluation of(
+      String how, List<String> models, List<Answer> answers, Options options) {
     List<Answer> customers = by(answers, ParticipantRole.CUSTOMER);
     List<Slice> slices = new ArrayList<>();
     List<Answer> house = by(answers, ParticipantRole.AGENT);

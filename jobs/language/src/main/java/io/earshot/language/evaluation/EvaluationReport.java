@@ -98,8 +98,9 @@ public final class EvaluationReport {
               100 * figure.recall(),
               100 * figure.f1()));
     }
-    out.append(text("| **mean of %d** | | | | %.1f |\n", figures.signals().size(),
-        100 * figures.meanF1()));
+    out.append(
+        text(
+            "| **mean of %d** | | | | %.1f |\n", figures.signals().size(), 100 * figures.meanF1()));
     if (!figures.rare().isEmpty()) {
       out.append("\nFewer than 30 times given: ").append(String.join(", ", figures.rare()));
       out.append('\n');
@@ -121,8 +122,7 @@ public final class EvaluationReport {
 
   private static String percent(Interval interval) {
     return text(
-        "%.1f (%.1f to %.1f)",
-        100 * interval.value(), 100 * interval.low(), 100 * interval.high());
+        "%.1f (%.1f to %.1f)", 100 * interval.value(), 100 * interval.low(), 100 * interval.high());
   }
 
   private static String text(String format, Object... values) {

@@ -21,8 +21,7 @@ public record Interval(double value, double low, double high) {
    * Measures groups and draws them again and again (bootstrap). Groups are what is independent:
    * whole conversations, not turns.
    */
-  public static <T> Interval of(
-      List<List<T>> groups, ToDoubleFunction<List<T>> figure, long seed) {
+  public static <T> Interval of(List<List<T>> groups, ToDoubleFunction<List<T>> figure, long seed) {
     double value = figure.applyAsDouble(groups.stream().flatMap(List::stream).toList());
     Random random = new Random(seed);
     double[] drawn = new double[DRAWS];

@@ -60,8 +60,7 @@ public record SignalModel(
   }
 
   /** Compiles models fresh from training, each with the outcomes no and yes. */
-  public static SignalModel of(
-      Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
+  public static SignalModel of(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
     List<Signal> signals = List.copyOf(models.keySet());
     Map<String, float[]> rows = new HashMap<>();
     for (int column = 0; column < signals.size(); column++) {

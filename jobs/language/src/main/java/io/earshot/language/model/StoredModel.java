@@ -20,8 +20,14 @@ public final class StoredModel {
     String found = Sha256.of(bytes);
     if (!found.equals(file.sha256())) {
       throw new ModelException(
-          place + "/" + file.name() + " is not the file its manifest describes (sha256 " + found
-              + ", expected " + file.sha256() + "): restore it, or ./earshot train writes both");
+          place
+              + "/"
+              + file.name()
+              + " is not the file its manifest describes (sha256 "
+              + found
+              + ", expected "
+              + file.sha256()
+              + "): restore it, or ./earshot train writes both");
     }
     files.put(file.name(), bytes);
   }
@@ -53,8 +59,15 @@ public final class StoredModel {
   public void require(String kind, int features) {
     if (!kind.equals(manifest.kind()) || features != manifest.features()) {
       throw bad(
-          "expected " + kind + " with features version " + features + ", found " + manifest.kind()
-              + " with version " + manifest.features() + "; ./earshot train writes a new one");
+          "expected "
+              + kind
+              + " with features version "
+              + features
+              + ", found "
+              + manifest.kind()
+              + " with version "
+              + manifest.features()
+              + "; ./earshot train writes a new one");
     }
   }
 

@@ -79,8 +79,11 @@ final class Phrase {
       if (written.equals("..")) {
         return new Element(Set.of(), List.of(), true, false);
       }
-      boolean optional = written.length() > 1 && Character.isLetter(written.charAt(0))
-          && written.endsWith("?") && written.charAt(written.length() - 2) != '|';
+      boolean optional =
+          written.length() > 1
+              && Character.isLetter(written.charAt(0))
+              && written.endsWith("?")
+              && written.charAt(written.length() - 2) != '|';
       String plain = optional ? written.substring(0, written.length() - 1) : written;
       List<String> all = Arrays.asList(plain.split("\\|", -1));
       List<String> beginnings =

@@ -3,7 +3,9 @@ package io.earshot.language.text;
 /** What a token is. */
 public enum TokenKind {
   WORD,
-  /** Up to two digits as they are, {@code <number>} for longer ones, {@code <code>} for mixtures. */
+  /**
+   * Up to two digits as they are, {@code <number>} for longer ones, {@code <code>} for mixtures.
+   */
   NUMBER,
   /** {@code <url>} or {@code <email>}. */
   ADDRESS,

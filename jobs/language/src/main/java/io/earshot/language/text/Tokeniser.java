@@ -78,7 +78,7 @@ public final class Tokeniser {
   }
 
   private static int add(List<Token> tokens, int to, int from, String text, TokenKind kind) {
-    return to > from ? place(tokens, Words.fold(text, from, to), from, to, kind) : from;
+    return to > from ? place(tokens, Words.cut(Words.fold(text, from, to)), from, to, kind) : from;
   }
 
   private static int place(List<Token> tokens, String form, int from, int to, TokenKind kind) {

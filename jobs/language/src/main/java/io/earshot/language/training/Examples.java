@@ -36,8 +36,7 @@ public final class Examples {
             labelled.message(),
             features.tokens(labelled.message()),
             (name, token) -> found.add(number(name.toString(), numbers, names)));
-        examples.add(
-            new Example(labelled, found.stream().mapToInt(Integer::intValue).toArray()));
+        examples.add(new Example(labelled, found.stream().mapToInt(Integer::intValue).toArray()));
       }
     }
     return new Examples(examples, names);

@@ -31,10 +31,7 @@ public final class Folds {
    */
   public static Folds of(List<LabelledMessage> messages, int count, long seed) {
     TreeSet<String> ids = new TreeSet<>();
-    messages.stream()
-        .map(LabelledMessage::conversation)
-        .filter(Objects::nonNull)
-        .forEach(ids::add);
+    messages.stream().map(LabelledMessage::conversation).filter(Objects::nonNull).forEach(ids::add);
     if (count < 2 || ids.size() < count) {
       throw new IllegalArgumentException(
           "Cannot cut " + ids.size() + " conversations into " + count + " folds");
@@ -55,6 +52,7 @@ public final class Folds {
 
   /** Whether this message is a turn of a conversation in the fold. */
   public boolean tests(int fold, LabelledMessage message) {
-    return message.conversation() != null && foldOf.getOrDefault(message.conversation(), -1) == fold;
+    return message.conversation() != null
+        && foldOf.getOrDefault(message.conversation(), -1) == fold;
   }
 }

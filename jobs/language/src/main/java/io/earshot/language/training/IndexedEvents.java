@@ -29,7 +29,8 @@ final class IndexedEvents implements DataIndexer {
    * @param kept the features to use, ascending
    * @param outcome the index of an example's label
    */
-  IndexedEvents(Examples examples, int[] kept, List<String> labels, ToIntFunction<Example> outcome) {
+  IndexedEvents(
+      Examples examples, int[] kept, List<String> labels, ToIntFunction<Example> outcome) {
     List<Example> all = examples.all();
     int[] places = new int[examples.features()];
     Arrays.fill(places, -1);

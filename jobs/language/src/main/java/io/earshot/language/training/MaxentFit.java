@@ -1,7 +1,7 @@
 package io.earshot.language.training;
 
-import io.earshot.language.training.TrainingSettings.Fit;
 import io.earshot.language.model.OpenNlpModels;
+import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,8 +49,7 @@ final class MaxentFit {
     }
     String[] outcomes = new String[model.getNumOutcomes()];
     Arrays.setAll(outcomes, model::getOutcome);
-    return new QNModel(
-        rounded.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);
+    return new QNModel(rounded.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);
   }
 
   private static boolean tells(Context context) {

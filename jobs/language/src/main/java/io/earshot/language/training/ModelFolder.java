@@ -1,11 +1,14 @@
 package io.earshot.language.training;
 
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.Sha256;
 import io.earshot.language.feature.MessageFeatures;
+import io.earshot.language.feature.Sides;
 import io.earshot.language.model.Json;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.Manifest.DataFile;
@@ -62,25 +65,30 @@ public final class ModelFolder {
   private void writeSentiment(Trainer.Trained trained) throws IOException {
     Path folder = Files.createDirectories(models.resolve(LinearReader.SENTIMENT));
     byte[] bytes = OpenNlpModels.write(trained.sentiment());
+    List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
     Map<String, Double> settings = new TreeMap<>();
-    settings.put("temperature", trained.calibration().temperature());
-    settings.put("offset.negative", trained.calibration().negative());
-    settings.put("offset.positive", trained.calibration().positive());
-    Map<String, Integer> examples = new TreeMap<>();
-    for (LabelledMessage message : origin.data.messages()) {
-      if (message.sentiment() != null) {
-        examples.merge(message.sentiment().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
-      }
-    }
-    Kind kind = 
+    settings.putAll(SentimentModel.settings(ParticipantRole.CUSTOMER, trained.ofCustomer()));
+    settings.putAll(SentimentModel.settings(ParticipantRole.AGENT, trained.ofHouse()));
+    Kind kind =
         new Kind(
             LinearReader.SENTIMENT,
             trained.settings().version(),
             SentimentModel.KIND,
             SentimentModel.LABELS);
-    List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
     Map<String, String> parameters = trained.settings().sentiment().asParameters();
-    writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+    writeManifest(folder, kind, files, settings, training(trained, parameters, countSentiment()));
+  }
+
+  private Map<String, Integer> countSentiment() {
+    Map<String, Integer> examples = new TreeMap<>();
+    for (LabelledMessage message : origin.data.messages()) {
+      SentimentLabel label = message.sentiment();
+      if (label != null && Sides.isPerson(message.message().role())) {
+        String side = Sides.of(message.message().role()).name();
+        examples.merge((side + " " + label).toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    return examples;
   }
 
   private void writeSignals(Trainer.Trained trained) throws IOException {
@@ -95,7 +103,7 @@ public final class ModelFolder {
       examples.put(signal.name().toLowerCase(Locale.ROOT), count(signal));
     }
     List<String> labels = trained.signals().keySet().stream().map(Signal::name).toList();
-    Kind kind = 
+    Kind kind =
         new Kind(LinearReader.SIGNALS, trained.settings().version(), SignalModel.KIND, labels);
     Map<String, String> parameters = trained.settings().signals().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));

@@ -2,17 +2,17 @@ package io.earshot.language.training;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Trains the sentiment model, and fits its calibration on turns that models of inner folds had not
+ * Trains the sentiment model, and fits its calibrations on turns that models of inner folds had not
  * seen.
  */
 final class SentimentTrainer {
@@ -25,14 +25,15 @@ final class SentimentTrainer {
     this.progress = progress;
   }
 
-  /** A model and the calibration that goes with it. */
-  record Trained(AbstractModel model, Calibration calibration) {}
-
-  Trained train(Examples examples) {
+  TrainedSentiment train(Examples examples) {
     Examples labelled = examples.only(message -> message.sentiment() != null);
-    Calibration calibration = Calibrator.fit(heldOut(labelled));
+    Map<ParticipantRole, List<Calibrator.Sums>> heldOut = heldOut(labelled);
+    Calibration ofCustomer =
+        Calibrator.fit(heldOut.getOrDefault(ParticipantRole.CUSTOMER, List.of()));
+    List<Calibrator.Sums> ofHouse = heldOut.getOrDefault(ParticipantRole.AGENT, List.of());
     progress.begins("sentiment");
-    return new Trained(fit(labelled), calibration);
+    return new TrainedSentiment(
+        fit(labelled), ofCustomer, ofHouse.isEmpty() ? ofCustomer : Calibrator.fit(ofHouse));
   }
 
   private AbstractModel fit(Examples examples) {
@@ -50,9 +51,9 @@ final class SentimentTrainer {
     return label.ordinal();
   }
 
-  /** Sums of weights for customers' turns, each by a model that never saw its conversation. */
-  private List<Calibrator.Sums> heldOut(Examples examples) {
-    List<Calibrator.Sums> heldOut = new ArrayList<>();
+  /** Sums of weights for turns of each side, by models that never saw their conversation. */
+  private Map<ParticipantRole, List<Calibrator.Sums>> heldOut(Examples examples) {
+    Map<ParticipantRole, List<Calibrator.Sums>> heldOut = new EnumMap<>(ParticipantRole.class);
     if (!Trainer.canFold(examples, settings.innerFolds())) {
       return heldOut;
     }
@@ -62,15 +63,13 @@ final class SentimentTrainer {
       progress.begins("sentiment, calibration " + (fold + 1) + " of " + folds.count());
       AbstractModel model = fit(examples.only(message -> !folds.tests(tested, message)));
       Map<String, float[]> weights = OpenNlpModels.weights(model, SentimentModel.LABELS);
-      Examples turns =
-          examples.only(message -> folds.tests(tested, message) && isCustomers(message));
-      turns.all().forEach(turn -> heldOut.add(sums(turn, weights, examples)));
+      for (Example turn : examples.only(message -> folds.tests(tested, message)).all()) {
+        heldOut
+            .computeIfAbsent(turn.side(), side -> new ArrayList<>())
+            .add(sums(turn, weights, examples));
+      }
     }
     return heldOut;
-  }
-
-  private static boolean isCustomers(LabelledMessage message) {
-    return message.message().role() == ParticipantRole.CUSTOMER;
   }
 
   private static Calibrator.Sums sums(

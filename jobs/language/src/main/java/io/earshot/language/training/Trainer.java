@@ -32,16 +32,22 @@ public final class Trainer {
   public record Trained(
       TrainingSettings settings,
       AbstractModel sentiment,
-      Calibration calibration,
+      Calibration ofCustomer,
+      Calibration ofHouse,
       Map<Signal, AbstractModel> signals,
       Map<Signal, Double> thresholds) {
 
     /** A reader with these models, as it would be after storing and loading them. */
     public LinearReader reader() {
+      SentimentModel compiled =
+          new SentimentModel(
+              LinearReader.SENTIMENT,
+              settings.version(),
+              SentimentModel.weights(sentiment),
+              ofCustomer,
+              ofHouse);
       return LinearReader.of(
-          SentimentModel.of(LinearReader.SENTIMENT, settings.version(), sentiment, calibration),
-          signals(ParticipantRole.CUSTOMER),
-          signals(ParticipantRole.AGENT));
+          compiled, signals(ParticipantRole.CUSTOMER), signals(ParticipantRole.AGENT));
     }
 
     private SignalModel signals(ParticipantRole side) {
@@ -56,14 +62,22 @@ public final class Trainer {
     }
   }
 
-  /** Trains on all of these. */
+  /**
+   * Trains on all of these.
+   *
+   * @throws IllegalArgumentException if no message is labelled with a sentiment
+   */
   public Trained train(Examples examples) {
-    SentimentTrainer.Trained sentiment = new SentimentTrainer(settings, progress).train(examples);
+    if (examples.messages().stream().allMatch(message -> message.sentiment() == null)) {
+      throw new IllegalArgumentException("No English message of a person has a sentiment label");
+    }
+    TrainedSentiment sentiment = new SentimentTrainer(settings, progress).train(examples);
     SignalTrainer.Trained signals = new SignalTrainer(settings, progress).train(examples);
     return new Trained(
         settings,
         sentiment.model(),
-        sentiment.calibration(),
+        sentiment.ofCustomer(),
+        sentiment.ofHouse(),
         signals.models(),
         signals.thresholds());
   }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures the linear reader: cross-validated on the corpus, or as shipped on any labelled data. */
+/**
+ * Measures the linear reader: cross-validated on the corpus, or as shipped on any labelled data.
+ */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
@@ -86,7 +88,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       terminal.out().print(text(evaluation));
       terminal.out().flush();
       return 0;
-    } catch (BadDataException | ModelException | IllegalArgumentException | UncheckedIOException e) {
+    } catch (BadDataException
+        | ModelException
+        | IllegalArgumentException
+        | UncheckedIOException e) {
       return terminal.failed(e);
     }
   }

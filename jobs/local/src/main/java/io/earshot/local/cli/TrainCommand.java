@@ -67,7 +67,8 @@ public final class TrainCommand implements Callable<Integer> {
       terminal.progress("learning from " + labelled.messages().size() + " messages");
       Trainer.Trained trained =
           new Trainer(settings, terminal::progress).train(Examples.of(labelled.messages()));
-      new ModelFolder(to, new ModelFolder.Origin(labelled, command(from), licence())).write(trained);
+      new ModelFolder(to, new ModelFolder.Origin(labelled, command(from), licence()))
+          .write(trained);
       PrintWriter console = terminal.out();
       console.println("Wrote " + to.resolve("sentiment-en") + " and " + to.resolve("signals-en"));
       console.flush();

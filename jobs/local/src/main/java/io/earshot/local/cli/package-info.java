@@ -1,4 +1,4 @@
-/** What can be done from a terminal? The commands of {@code ./earshot}. */
+/** What can a person ask for at the command line, and how is it answered? */
 @NullMarked
 package io.earshot.local.cli;
 

@@ -33,8 +33,8 @@ public final class KafkaInputs {
     return new Inputs(
         whole(bootstrapServers, settings, Topics.CONVERSATION_EVENTS),
         whole(bootstrapServers, settings, Topics.CUSTOMER_PROFILES),
-        source(bootstrapServers, settings, Topics.CONVERSATIONS, OffsetsInitializer.earliest())
-            .setBounded(OffsetsInitializer.earliest())
+        source(bootstrapServers, settings, Topics.CONVERSATIONS, OffsetsInitializer.latest())
+            .setBounded(OffsetsInitializer.latest())
             .build());
   }
 

@@ -27,7 +27,6 @@ final class TopicWriter<T> implements KafkaRecordSerializationSchema<T> {
     encoded
         .headers()
         .forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
-    return new ProducerRecord<>(
-        topic.name(), null, encoded.timestampMillis(), encoded.key(), encoded.value(), headers);
+    return new ProducerRecord<>(topic.name(), null, null, encoded.key(), encoded.value(), headers);
   }
 }

@@ -21,9 +21,8 @@ public final class NoteCustomer implements FlatMapFunction<DecodedEvent, Custome
       out.collect(CustomerNews.of(starting, started));
     }
     SurveyAnswered survey = event.survey();
-    CustomerId asked = survey == null ? null : survey.customerId();
-    if (survey != null && asked != null) {
-      out.collect(CustomerNews.of(asked, survey));
+    if (survey != null) {
+      out.collect(CustomerNews.of(survey.customerId(), survey));
     }
   }
 }

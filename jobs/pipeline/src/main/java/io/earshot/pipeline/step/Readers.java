@@ -6,9 +6,19 @@ import io.earshot.pipeline.settings.ReaderSettings;
 import java.nio.file.Path;
 
 /** Readers by their settings. */
-final class Readers {
+public final class Readers {
 
   private Readers() {}
+
+  /**
+   * Loads the reader once and drops it, so that a model that is missing or damaged is told to the
+   * person who starts the job and not to a task that restarts for ever.
+   *
+   * @throws io.earshot.language.model.ModelException if it cannot be loaded
+   */
+  public static void check(ReaderSettings settings) {
+    load(settings);
+  }
 
   static MessageReader load(ReaderSettings settings) {
     String home =

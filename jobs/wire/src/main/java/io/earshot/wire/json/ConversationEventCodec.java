@@ -76,7 +76,7 @@ public final class ConversationEventCodec implements Codec<ConversationEvent> {
           new ConversationEnded(
               conversation,
               fields.requiredInstant("occurredAt"),
-              fields.required("disposition", Disposition.class),
+              fields.optional("disposition", Disposition.class),
               fields.remark("reason"));
       case SURVEY_ANSWERED -> answered(conversation, fields);
     };
@@ -181,7 +181,7 @@ public final class ConversationEventCodec implements Codec<ConversationEvent> {
     return new SurveyAnswered(
         conversation,
         fields.requiredInstant("occurredAt"),
-        customer(fields),
+        new CustomerId(fields.requiredName("customerId")),
         kind,
         score,
         fields.remark("comment"));

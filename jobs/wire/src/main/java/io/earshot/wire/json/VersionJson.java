@@ -30,8 +30,7 @@ final class VersionJson {
     public void serialize(String version, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       boolean isRule =
-          out.currentValue() instanceof Reason because
-              && because.kind() == Reason.Kind.RULE;
+          out.currentValue() instanceof Reason because && because.kind() == Reason.Kind.RULE;
       if (isRule && version.matches("0|[1-9][0-9]{0,8}")) {
         out.writeNumber(Integer.parseInt(version));
       } else {

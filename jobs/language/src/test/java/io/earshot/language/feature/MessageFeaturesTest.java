@@ -1,0 +1,68 @@
+package io.earshot.language.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.ContextTurn;
+import io.earshot.domain.reading.UnreadMessage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MessageFeaturesTest {
+
+  private final MessageFeatures features = new MessageFeatures();
+
+  @Test
+  void wordsBehindANegationAreNamedAsNegatedUpToASignOrATurn() {
+    assertThat(names("not a good day, fine")).contains("n=good", "n=day").doesNotContain("n=fine");
+    assertThat(names("never bad but slow")).contains("n=bad").doesNotContain("n=slow");
+  }
+
+  @Test
+  void intensifiedAndShoutedWordsAreNamedSo() {
+    assertThat(names("very LATE")).contains("i=late", "k=late", "x=CAPS");
+  }
+
+  @Test
+  void emojiEmoticonsAndElongationsAreNamed() {
+    assertThat(names("nooo :( 😡!!!")).contains("w=noo", "x=long", "w=:(", "w=😡", "x=signs");
+  }
+
+  @Test
+  void aTurnBeforeIsNamedByItsSide() {
+    UnreadMessage message =
+        new UnreadMessage(
+            "i said tuesday",
+            ParticipantRole.CUSTOMER,
+            Channel.CHAT,
+            List.of(
+                new ContextTurn(ParticipantRole.CUSTOMER, "on tuesday"),
+                new ContextTurn(ParticipantRole.AGENT, "which day")),
+            "en");
+
+    assertThat(names(message)).contains("p=which", "q=tuesday", "o=q= 1").doesNotContain("p=on");
+  }
+
+  @Test
+  void theSameMessageHasTheSameFeaturesInTheSameOrder() {
+    UnreadMessage message = message("Where is my refund?? 3 weeks!");
+
+    assertThat(names(message)).isEqualTo(new MessageFeaturesTest().names(message));
+  }
+
+  private List<String> names(String text) {
+    return names(message(text));
+  }
+
+  private List<String> names(UnreadMessage message) {
+    List<String> names = new ArrayList<>();
+    features.of(message, features.tokens(message), (name, token) -> names.add(name.toString()));
+    return names;
+  }
+
+  private static UnreadMessage message(String text) {
+    return new UnreadMessage(text, ParticipantRole.CUSTOMER, Channel.CHAT, List.of(), null);
+  }
+}

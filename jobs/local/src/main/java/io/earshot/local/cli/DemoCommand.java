@@ -1,0 +1,211 @@
+package io.earshot.local.cli;
+
+import io.earshot.local.demo.Demo;
+import io.earshot.local.demo.FloorView;
+import io.earshot.local.demo.Latency.Percentiles;
+import io.earshot.local.lines.Line;
+import io.earshot.local.lines.Tint;
+import io.earshot.local.screen.Header.Caption;
+import io.earshot.local.screen.Screen;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Everything at once. */
+@Command(
+    name = "demo",
+    description = {
+      "Run everything in this process, with conversations of the corpus as live traffic,",
+      "and watch moods, alerts and routing decisions as they come."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./earshot demo",
+      "  ./earshot demo --speed 1x --seed 7",
+      "  ./earshot demo --for 60s --json > demo.jsonl"
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  private static final Duration REFRESH = Duration.ofMillis(200);
+  private static final double SLOWEST = 1;
+  private static final double FASTEST = 100;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "1x..100x",
+      converter = Converters.Speed.class,
+      defaultValue = "10x",
+      description = "How much faster than the corpus. Default: ${DEFAULT-VALUE}")
+  private double speed;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Draws the order of conversations. Default: ${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(
+      names = "--for",
+      paramLabel = "TIME",
+      converter = Converters.Time.class,
+      description = "End by itself, for example after 60s.")
+  private @Nullable Duration howLong;
+
+  @Option(
+      names = "--conversations",
+      paramLabel = "N",
+      defaultValue = "24",
+      description = "How many are open at once. Default: ${DEFAULT-VALUE}")
+  private int atOnce;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+      description = "Of Flink's web page. Default: 8081, or the next that is free")
+  private int port;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Of the job. Default: ${DEFAULT-VALUE}")
+  private int parallelism;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "Folder of conversations. Default: models/corpus/conversations")
+  private @Nullable Path corpus;
+
+  @Option(
+      names = "--json",
+      description = "Print what comes out on the topics, one JSON object a line.")
+  private boolean json;
+
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  private final Console console;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (speed < SLOWEST || speed > FASTEST) {
+      throw new ParameterException(spec.commandLine(), "--speed goes from 1x to 100x");
+    }
+    StopSignal stop = StopSignal.listen();
+    try (Folder folder = Folder.temporary()) {
+      Demo.Options options =
+          new Demo.Options(
+              corpus == null ? console.home().resolve("models/corpus/conversations") : corpus,
+              folder.path(),
+              speed,
+              seed,
+              atOnce,
+              parallelism,
+              port);
+      long start = System.nanoTime();
+      console.passing("Starting Kafka and Flink ...");
+      Demo demo = Demo.start(options, SettingsFiles.defaults(), this::started);
+      try {
+        started("everything", Duration.ofNanos(System.nanoTime() - start));
+        show(demo, options, stop);
+        demo.requireWell();
+      } finally {
+        console.passing("Stopping ...");
+        demo.close();
+        console.passed();
+      }
+      summary(demo);
+    }
+    return ExitCodes.DONE;
+  }
+
+  private void started(String what, Duration took) {
+    console.passed();
+    console.note(
+        String.format(Locale.ROOT, "Started %s in %.1f s", what, took.toMillis() / 1000.0));
+  }
+
+  private void show(Demo demo, Demo.Options options, StopSignal stop) throws IOException {
+    long end = howLong == null ? Long.MAX_VALUE : System.nanoTime() + howLong.toNanos();
+    if (json || !console.isTerminal()) {
+      DemoLines lines = new DemoLines(console, json);
+      lines.begin(note(), demo.webPage());
+      demo.play(options, lines::received);
+      while (demo.isWell() && System.nanoTime() < end && !stop.within(REFRESH)) {
+        lines.tick(demo);
+      }
+      return;
+    }
+    demo.play(options, received -> {});
+    try (Screen screen =
+        Screen.open(new Caption("Flink: " + demo.webPage(), note() + ", q or Ctrl-C ends"))) {
+      while (demo.isWell()
+          && System.nanoTime() < end
+          && !screen.isQuitTyped()
+          && !stop.within(REFRESH)) {
+        screen.show(demo.floor().view(), demo.trouble(), InstantSource.system().instant());
+      }
+    }
+  }
+
+  private String note() {
+    return String.format(
+        Locale.ROOT,
+        "conversations written for Earshot, %s times as fast, pauses over 20 s shortened",
+        speed == Math.rint(speed) ? Long.toString((long) speed) : Double.toString(speed));
+  }
+
+  private void summary(Demo demo) {
+    FloorView.Counts counts = demo.floor().counts();
+    Percentiles scored = demo.floor().scoredInTotal();
+    Percentiles alerted = demo.floor().alertedInTotal();
+    Report report =
+        new Report()
+            .add("messages", "messages", counts.scored())
+            .add("conversationsEnded", "conversations ended", counts.ended())
+            .add("alerts", "alerts", counts.alerts())
+            .add("decisions", "routing decisions", counts.decisions())
+            .add("deadLetters", "dead letters", counts.deadLetters())
+            .add("scoredMillisP50", null, scored.p50())
+            .add("scoredMillisP99", null, scored.p99())
+            .add("alertMillisP50", null, alerted.p50())
+            .add("alertMillisP99", null, alerted.p99());
+    if (json) {
+      console.line(report.json("summary"));
+      return;
+    }
+    console.line(new Line().add(Tint.STRONG, "The demo has ended."));
+    report.print(console);
+    console.line("  sent → scored        " + text(scored));
+    console.line("  sent → alert         " + text(alerted));
+    console.line(
+        "Next: ./earshot broker, ./earshot run and ./earshot watch alerts, each in a terminal;");
+    console.line("docs/cli.md says what else there is.");
+  }
+
+  private static String text(Percentiles latency) {
+    return latency.count() == 0
+        ? "-"
+        : String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms", latency.p50(), latency.p99());
+  }
+}

@@ -1,0 +1,237 @@
+package io.earshot.wire;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertId;
+import io.earshot.domain.alert.AlertState;
+import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.conversation.ConversationStatus;
+import io.earshot.domain.conversation.MessageCounts;
+import io.earshot.domain.conversation.Risk;
+import io.earshot.domain.conversation.RiskFactor;
+import io.earshot.domain.conversation.Subject;
+import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.CustomerMood;
+import io.earshot.domain.customer.CustomerProfile;
+import io.earshot.domain.customer.CustomerStanding;
+import io.earshot.domain.customer.Tier;
+import io.earshot.domain.escalation.Evidence;
+import io.earshot.domain.escalation.MoodShift;
+import io.earshot.domain.escalation.Reason;
+import io.earshot.domain.escalation.RecoverySteps;
+import io.earshot.domain.escalation.Severity;
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.Disposition;
+import io.earshot.domain.event.MessageId;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.mood.ContactLensScore;
+import io.earshot.domain.mood.Mood;
+import io.earshot.domain.mood.MoodTrend;
+import io.earshot.domain.mood.Quarters;
+import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.ModelRef;
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.Redaction;
+import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.routing.DecisionId;
+import io.earshot.domain.routing.Priority;
+import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.RoutingReason;
+import io.earshot.domain.routing.Target;
+import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.deadletter.DeadLetterReason;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The values behind the JSON in src/test/resources/golden and docs/formats.md. */
+final class Examples {
+
+  static final ConversationId CONVERSATION = new ConversationId("c-1");
+  static final CustomerId CUSTOMER = new CustomerId("u-7");
+  static final MessageId MESSAGE = new MessageId("m-3");
+
+  private Examples() {}
+
+  static Instant at(String time) {
+    return Instant.parse("2026-11-21T" + time + "Z");
+  }
+
+  static ScoredMessage scoredMessage() {
+    return new ScoredMessage(
+        MESSAGE,
+        CONVERSATION,
+        1,
+        CUSTOMER,
+        ParticipantRole.CUSTOMER,
+        "u-7",
+        Channel.VOICE,
+        at("10:02:11.200"),
+        "I have asked twice, my card is [card]",
+        false,
+        null,
+        new LanguageReading("en", 0.98),
+        new Sentiment(SentimentLabel.NEGATIVE, -0.71, new Sentiment.Probabilities(0.8, 0.11, 0.09)),
+        new EmotionReading(Emotion.FRUSTRATION, 0.66),
+        List.of(new DetectedSignal(Signal.REPEAT_CONTACT, 0.82, 2, 18)),
+        List.of(new TokenWeight("asked twice", -1.4)),
+        false,
+        List.of(new Redaction("CARD", 31, 37)),
+        new ModelRef("sentiment-en", "1.2.0", ReaderKind.LINEAR));
+  }
+
+  static ConversationSnapshot conversation() {
+    return conversation(ConversationStatus.OPEN, Map.of(Signal.REPEAT_CONTACT, 2));
+  }
+
+  static ConversationSnapshot forgotten() {
+    return conversation(ConversationStatus.FORGOTTEN, Map.of());
+  }
+
+  static ConversationSnapshot conversationWith(Map<Signal, Integer> signals) {
+    return conversation(ConversationStatus.OPEN, signals);
+  }
+
+  private static ConversationSnapshot conversation(
+      ConversationStatus status, Map<Signal, Integer> signals) {
+    return new ConversationSnapshot(
+        CONVERSATION,
+        14,
+        status,
+        at("10:04:30.000"),
+        CUSTOMER,
+        Tier.GOLD,
+        Channel.VOICE,
+        "billing",
+        "north",
+        "a-12",
+        "en",
+        at("10:02:00.000"),
+        at("10:04:30.000"),
+        at("10:03:00.000"),
+        new MessageCounts(6, 5),
+        new Mood(
+            -0.52,
+            MoodTrend.FALLING,
+            -0.71,
+            3,
+            new ContactLensScore(-2.5, new Quarters(null, -2.5, -5.0, 0.0))),
+        new Risk(0.74, List.of(new RiskFactor("negative streak", 3, 0.9))),
+        signals,
+        new Subject("billing", 0.8),
+        new AlertId("0a1b2c3d4e5f60718293a4b5"),
+        null,
+        null,
+        0);
+  }
+
+  static CustomerStanding customer() {
+    return new CustomerStanding(
+        CUSTOMER,
+        9,
+        at("10:02:00.000"),
+        new CustomerMood(-0.3, 14),
+        Tier.GOLD,
+        List.of("en-US", "es"),
+        3,
+        4,
+        true,
+        List.of(
+            new Contact(
+                new ConversationId("c-0"),
+                Channel.CHAT,
+                "billing",
+                Disposition.UNRESOLVED,
+                -0.4,
+                Instant.parse("2026-11-19T15:00:00Z"),
+                Instant.parse("2026-11-19T15:12:30Z"))),
+        2);
+  }
+
+  static CustomerProfile profile() {
+    return new CustomerProfile(
+        CUSTOMER,
+        Tier.GOLD,
+        List.of("en-US", "es"),
+        Map.of("segment", "small business"),
+        Instant.parse("2026-11-01T08:00:00Z"));
+  }
+
+  static RoutingDecision decision() {
+    return new RoutingDecision(
+        new DecisionId("5b4a39281706f5e4d3c2b1a0"),
+        3,
+        CONVERSATION,
+        CUSTOMER,
+        at("10:04:30.000"),
+        at("10:14:30.000"),
+        new DecisionId("a0b1c2d3e4f5061728394a5b"),
+        new Target("retention", List.of("billing", "de-escalation"), "en", "north"),
+        Priority.of(82),
+        at("10:05:30.000"),
+        null,
+        List.of(
+            new RoutingReason("angry customer, third contact", "angry-to-retention", 2, MESSAGE)));
+  }
+
+  static Alert alert() {
+    return new Alert(
+        new AlertId("0a1b2c3d4e5f60718293a4b5"),
+        2,
+        AlertState.RAISED,
+        CONVERSATION,
+        CUSTOMER,
+        Severity.CRITICAL,
+        "billing",
+        "north",
+        "a-12",
+        at("10:03:05.000"),
+        at("10:04:30.000"),
+        "Third contact about the same bill, asks for a supervisor",
+        List.of(
+            new Reason(
+                Reason.Kind.RULE,
+                "asks-for-supervisor",
+                "3",
+                null,
+                Severity.CRITICAL,
+                "asks for a supervisor"),
+            new Reason(
+                Reason.Kind.MODEL,
+                "risk-en",
+                "1.0.0",
+                0.74,
+                Severity.WARNING,
+                "risk of escalation 0.74")),
+        List.of(
+            new Evidence(
+                MESSAGE, ParticipantRole.CUSTOMER, "I have asked twice", at("10:02:11.200"))),
+        new MoodShift(0.1, -0.52),
+        "Join the call and own the bill",
+        new RecoverySteps(true, false, false, false, false),
+        null,
+        null);
+  }
+
+  static DeadLetter deadLetter() {
+    return new DeadLetter(
+        DeadLetterReason.MALFORMED_JSON,
+        "the JSON ends too early",
+        "conversation-events.v1",
+        0,
+        123,
+        at("10:02:00.000"),
+        "c-1",
+        "{\"type\":".getBytes(StandardCharsets.UTF_8),
+        false);
+  }
+}
