@@ -9,7 +9,6 @@ import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.wire.deadletter.DeadLetter;
-import io.earshot.wire.record.RawRecord;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -38,26 +37,10 @@ record Intake(
             .name("decode event");
 
     DataStream<DecodedEvent> events =
-        decoded
-            .assignTimestampsAndWatermarks(pace.eventTime(settings.eventTime()))
-            .uid("event-time")
-            .name("event time");
+        pace.tellTime(decoded, settings.eventTime()).uid("event-time").name("event time");
 
-    WatermarkStrategy<RawRecord> control = pace.controlTime();
-    SingleOutputStreamOperator<CustomerNews> profiles =
-        env.fromSource(in.customerProfiles(), control, "customer profiles")
-            .uid("customer-profiles")
-            .process(new DecodeProfile(settings.decode()))
-            .uid("decode-profile")
-            .name("decode profile");
-
-    SingleOutputStreamOperator<CustomerNews> contacts =
-        env.fromSource(in.contacts(), control, "contacts")
-            .uid("contacts")
-            .process(new DecodeContact(settings.decode()))
-            .uid("decode-contact")
-            .name("decode contact");
-
+    SingleOutputStreamOperator<CustomerNews> profiles = profiles(env, in, settings, pace);
+    SingleOutputStreamOperator<CustomerNews> contacts = contacts(env, in, settings, pace);
     DataStream<CustomerNews> noted =
         events.flatMap(new NoteCustomer()).uid("note-customer").name("note customer");
 
@@ -69,5 +52,23 @@ record Intake(
             .union(
                 profiles.getSideOutput(Sides.DEAD_LETTERS),
                 contacts.getSideOutput(Sides.DEAD_LETTERS)));
+  }
+
+  private static SingleOutputStreamOperator<CustomerNews> profiles(
+      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    return env.fromSource(in.customerProfiles(), pace.controlTime(), "customer profiles")
+        .uid("customer-profiles")
+        .process(new DecodeProfile(settings.decode()))
+        .uid("decode-profile")
+        .name("decode profile");
+  }
+
+  private static SingleOutputStreamOperator<CustomerNews> contacts(
+      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    return env.fromSource(in.contacts(), pace.controlTime(), "contacts")
+        .uid("contacts")
+        .process(new DecodeContact(settings.decode()))
+        .uid("decode-contact")
+        .name("decode contact");
   }
 }

@@ -6,11 +6,12 @@ import io.earshot.pipeline.step.OrderInTime;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.pipeline.stream.InTime;
-import io.earshot.pipeline.time.EventTime;
 import io.earshot.pipeline.time.NeverHoldBack;
+import io.earshot.pipeline.time.TellTime;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /** Whether the job follows what happens, or works through what has happened. */
 public enum Pace {
@@ -22,8 +23,11 @@ public enum Pace {
    */
   BOUNDED;
 
-  WatermarkStrategy<DecodedEvent> eventTime(EventTimeSettings settings) {
-    return this == LIVE ? new EventTime(settings) : WatermarkStrategy.noWatermarks();
+  SingleOutputStreamOperator<DecodedEvent> tellTime(
+      DataStream<DecodedEvent> events, EventTimeSettings settings) {
+    return this == LIVE
+        ? events.transform("event time", events.getType(), new TellTime(settings))
+        : events.assignTimestampsAndWatermarks(WatermarkStrategy.noWatermarks());
   }
 
   <T> WatermarkStrategy<T> controlTime() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.Types;
 
 /**
  * Everything the job keeps. Names are part of the savepoint format: add freely, never rename.
@@ -57,6 +58,11 @@ public final class JobState {
         settings.customers().forgetAfter());
   }
 
+  /** Of event-time, by subtask: the last watermark, so that a restart does not lose the time. */
+  public static ListStateDescriptor<Long> timeTold() {
+    return new ListStateDescriptor<>("time-told", Types.LONG);
+  }
+
   /** Of order-events, by conversation, in bounded runs only: what has been read. */
   public static ListStateDescriptor<DecodedEvent> unorderedEvents() {
     return new ListStateDescriptor<>("unordered-events", DecodedEvent.class);
@@ -68,11 +74,13 @@ public final class JobState {
   }
 
   private static Duration ofConversations(JobSettings settings) {
+    Duration forgotten = settings.conversations().forgetAfterEnd();
+    Duration remembered = settings.arrangement().rememberAfterEnd();
     return settings
         .conversations()
         .idleness()
         .longest()
-        .plus(settings.conversations().forgetAfterEnd())
+        .plus(forgotten.compareTo(remembered) > 0 ? forgotten : remembered)
         .multipliedBy(NET);
   }
 

@@ -7,26 +7,42 @@ import org.apache.flink.api.common.eventtime.TimestampAssignerSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkGeneratorSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event time of a live stream: partitions that speak tell how late it is, and when all have fallen
  * silent time moves on all the same, so that silence can be noticed in a quiet night too.
  */
-public final class EventTime implements WatermarkStrategy<DecodedEvent> {
+final class EventTime implements WatermarkStrategy<DecodedEvent> {
 
   private static final long serialVersionUID = 1L;
 
   private final EventTimeSettings settings;
+  private transient @Nullable Long toldBefore;
+  private transient @Nullable PartitionWatermarks watermarks;
 
-  /** Event time with these settings. */
-  public EventTime(EventTimeSettings settings) {
+  EventTime(EventTimeSettings settings) {
     this.settings = settings;
+  }
+
+  /** Time goes on from there: somebody had been told before the restart. */
+  void resumeFrom(long watermark) {
+    toldBefore = toldBefore == null ? watermark : Math.max(toldBefore, watermark);
+  }
+
+  /** The last watermark, or null if there was none yet. */
+  @Nullable Long told() {
+    return watermarks == null ? toldBefore : watermarks.told();
   }
 
   @Override
   public WatermarkGenerator<DecodedEvent> createWatermarkGenerator(
       WatermarkGeneratorSupplier.Context context) {
-    return new PartitionWatermarks(settings, context.getInputActivityClock());
+    watermarks = new PartitionWatermarks(settings, context.getInputActivityClock());
+    if (toldBefore != null) {
+      watermarks.resumeFrom(toldBefore);
+    }
+    return watermarks;
   }
 
   @Override

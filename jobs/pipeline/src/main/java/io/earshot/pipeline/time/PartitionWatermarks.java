@@ -8,6 +8,7 @@ import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.util.clock.RelativeClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watermarks over the partitions that one subtask reads.
@@ -24,6 +25,8 @@ import org.apache.flink.util.clock.RelativeClock;
  */
 final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
 
+  private static final int BEFORE_THE_RESTART = -1;
+
   private final long outOfOrdernessMillis;
   private final long quietAfterMillis;
   private final double speed;
@@ -38,6 +41,18 @@ final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
     this.speed = settings.speed();
     this.activity = activity;
     this.startedAt = activity.relativeTimeMillis();
+  }
+
+  /** Goes on from what was told before a restart, as if it had been the last thing heard. */
+  void resumeFrom(long watermark) {
+    partitions
+        .computeIfAbsent(BEFORE_THE_RESTART, partition -> new Partition())
+        .heard(watermark + outOfOrdernessMillis + 1, startedAt);
+  }
+
+  /** The last watermark, or null if there was none yet. */
+  @Nullable Long told() {
+    return emitted == Long.MIN_VALUE ? null : emitted;
   }
 
   @Override
