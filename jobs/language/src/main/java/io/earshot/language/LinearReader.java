@@ -1,7 +1,6 @@
 package io.earshot.language;
 
 import io.earshot.domain.event.ParticipantRole;
-import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
@@ -18,6 +17,7 @@ import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.StoredModel;
 import io.earshot.language.model.WeightSum;
+import io.earshot.language.model.WeightTable;
 import io.earshot.language.phrase.Courtesy;
 import io.earshot.language.text.Token;
 import java.nio.file.Path;
@@ -41,24 +41,19 @@ public final class LinearReader implements MessageReader {
   private static final String LANGUAGE = "en";
 
   private final MessageFeatures features = new MessageFeatures();
+  private final SentimentModel sentiment;
+  private final WeightSum sums;
+  private final SignalReader ofCustomer;
+  private final SignalReader ofHouse;
   private final ModelRef ref;
-  private final Weighing customer;
-  private final Weighing house;
   private double[] moved = new double[64];
 
-  private LinearReader(Side customer, Side house) {
-    SentimentModel sentiment = customer.sentiment;
-    this.customer = new Weighing(customer, features);
-    this.house = new Weighing(house, features);
+  private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    this.sentiment = sentiment;
+    this.sums = new WeightSum(sentiment.weights());
+    this.ofCustomer = new SignalReader(ofCustomer, features);
+    this.ofHouse = new SignalReader(ofHouse, features);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
-  }
-
-  /** The models for the words of one side of a conversation. */
-  public record Side(SentimentModel sentiment, SignalModel signals) {
-
-    private static Side of(StoredModel sentiment, StoredModel signals, ParticipantRole side) {
-      return new Side(SentimentModel.of(sentiment, side), SignalModel.of(signals, side));
-    }
   }
 
   /**
@@ -72,16 +67,17 @@ public final class LinearReader implements MessageReader {
 
   /** Loads the models of this store. */
   public static LinearReader load(ModelStore store) {
-    StoredModel sentiment = store.open(SENTIMENT);
     StoredModel signals = store.open(SIGNALS);
     return of(
-        Side.of(sentiment, signals, ParticipantRole.CUSTOMER),
-        Side.of(sentiment, signals, ParticipantRole.AGENT));
+        SentimentModel.of(store.open(SENTIMENT)),
+        SignalModel.of(signals, ParticipantRole.CUSTOMER),
+        SignalModel.of(signals, ParticipantRole.AGENT));
   }
 
-  /** A reader with models that are at hand. */
-  public static LinearReader of(Side customer, Side house) {
-    return new LinearReader(customer, house);
+  /** A reader with models that are at hand: of sentiment, and of the signals of either side. */
+  public static LinearReader of(
+      SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    return new LinearReader(sentiment, ofCustomer, ofHouse);
   }
 
   @Override
@@ -92,63 +88,44 @@ public final class LinearReader implements MessageReader {
       return abstain(known);
     }
     List<Token> tokens = features.tokens(message);
-    Weighing side = message.role() == ParticipantRole.CUSTOMER ? customer : house;
-    weigh(message, tokens, side);
-    Sentiment felt = side.sentiment();
-    List<DetectedSignal> detected = side.signals.detected(message, tokens);
+    ParticipantRole side = Sides.of(message.role());
+    SignalReader signals = side == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
+    weigh(message, tokens, signals);
+    Sentiment felt = sentiment.calibration(side).sentiment(sums.of(0), sums.of(1), sums.of(2));
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
     return new Reading(
-        known, felt, null, detected, Because.of(message.text(), tokens, moved), courtesy, ref);
+        known,
+        felt,
+        null,
+        signals.detected(message, tokens),
+        Because.of(message.text(), tokens, moved),
+        courtesy,
+        ref);
   }
 
   private Reading abstain(@Nullable LanguageReading language) {
     return new Reading(language, null, null, List.of(), List.<TokenWeight>of(), false, ref);
   }
 
-  private void weigh(UnreadMessage message, List<Token> tokens, Weighing side) {
+  private void weigh(UnreadMessage message, List<Token> tokens, SignalReader signals) {
     if (moved.length < tokens.size()) {
       moved = new double[tokens.size()];
     }
     Arrays.fill(moved, 0, tokens.size(), 0);
-    side.clear();
+    sums.clear();
+    signals.clear();
+    double temperature = sentiment.calibration(Sides.of(message.role())).temperature();
     features.of(
         message,
         tokens,
         (name, token) -> {
-          double pull = side.add(FeatureHash.of(name));
-          if (token >= 0) {
-            moved[token] += pull;
+          long feature = FeatureHash.of(name);
+          signals.add(feature);
+          int row = sums.add(feature);
+          if (row >= 0 && token >= 0) {
+            WeightTable weights = sentiment.weights();
+            moved[token] += (weights.weight(row, 2) - weights.weight(row, 0)) / temperature;
           }
         });
-  }
-
-  /** What the features of one message add up to. */
-  private static final class Weighing {
-
-    private final SentimentModel model;
-    private final WeightSum sums;
-    private final SignalReader signals;
-
-    Weighing(Side side, MessageFeatures features) {
-      this.model = side.sentiment;
-      this.sums = new WeightSum(side.sentiment.weights());
-      this.signals = new SignalReader(side.signals, features);
-    }
-
-    void clear() {
-      sums.clear();
-      signals.clear();
-    }
-
-    /** Adds a feature; answers how far it pulls the score. */
-    double add(long feature) {
-      signals.add(feature);
-      int row = sums.add(feature);
-      return row < 0 ? 0 : model.pull(row);
-    }
-
-    Sentiment sentiment() {
-      return model.calibration().sentiment(sums.of(0), sums.of(1), sums.of(2));
-    }
   }
 }

@@ -4,8 +4,13 @@ import io.earshot.pipeline.kafka.KafkaInputs;
 import io.earshot.pipeline.kafka.KafkaOutputs;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
+import java.time.Duration;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.StateBackendOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /** The conversation job on Kafka. */
@@ -13,6 +18,9 @@ public final class ConversationJob {
 
   /** The job's name in Flink's UI and metrics. */
   public static final String NAME = "earshot-conversations";
+
+  /** Flink's own would be 100 ms a shuffle. */
+  private static final Duration BUFFER_TIMEOUT = Duration.ofMillis(2);
 
   private ConversationJob() {}
 
@@ -42,14 +50,23 @@ public final class ConversationJob {
   }
 
   /**
-   * What the job cannot do without, in whatever cluster it runs: no Kryo, no generated uids, and
-   * objects handed from step to step as they are, since everything streamed is immutable.
+   * What the job cannot do without, in whatever cluster it runs: no Kryo, no generated uids,
+   * objects handed from step to step as they are, since everything streamed is immutable, and a
+   * message sent on at once rather than when a buffer is full. State is larger than memory, so it
+   * lies in RocksDB and only its changes go into a checkpoint; the last checkpoint outlives a
+   * cancelled job.
    */
   public static Configuration required() {
     Configuration configuration = new Configuration();
     configuration.set(PipelineOptions.GENERIC_TYPES, false);
     configuration.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     configuration.set(PipelineOptions.OBJECT_REUSE, true);
+    configuration.set(ExecutionOptions.BUFFER_TIMEOUT, BUFFER_TIMEOUT);
+    configuration.set(StateBackendOptions.STATE_BACKEND, "rocksdb");
+    configuration.set(CheckpointingOptions.INCREMENTAL_CHECKPOINTS, true);
+    configuration.set(
+        CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION,
+        ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
     return configuration;
   }
 }

@@ -142,7 +142,7 @@ final class Changes {
         Trouble.NONE,
         of.told(),
         of.handed().inNewEpisode(),
-        at,
+        of.settledAt(),
         of.alarm());
   }
 }

@@ -21,6 +21,9 @@ public final class MessageFeatures {
   /** Changes whenever a name changes; a model trained with other names is refused. */
   public static final int VERSION = 1;
 
+  /** Begins the name of a feature of the house alone. */
+  public static final String HOUSE = "a:";
+
   private static final int NEGATION_SCOPE = 5;
   private static final int LONGEST_GRAM = 5;
   private static final int MAX_TOKENS = 400;
@@ -29,6 +32,7 @@ public final class MessageFeatures {
   private final Tokeniser tokeniser = new Tokeniser();
   private final SignalPhrases phrases = SignalPhrases.english();
   private final StringBuilder name = new StringBuilder(96);
+  private final StringBuilder housed = new StringBuilder(96).append(HOUSE);
   private final StringBuilder gram = new StringBuilder(48);
 
   /** The tokens of the message that its features are about. */
@@ -37,8 +41,24 @@ public final class MessageFeatures {
     return tokens.size() > MAX_TOKENS ? tokens.subList(0, MAX_TOKENS) : tokens;
   }
 
-  /** Hands every feature of the message to the sink, in a fixed order. */
+  /**
+   * Hands every feature of the message to the sink, in a fixed order. What the house says has each
+   * feature twice: as everyone's, and as the house's own.
+   */
   public void of(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    boolean ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
+    plain(message, tokens, ofHouse ? twice(sink) : sink);
+  }
+
+  private FeatureSink twice(FeatureSink sink) {
+    return (feature, token) -> {
+      sink.add(feature, token);
+      housed.setLength(HOUSE.length());
+      sink.add(housed.append(feature), token);
+    };
+  }
+
+  private void plain(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
     setting(message, tokens, sink);
     words(tokens, sink);
     negated(tokens, sink);
@@ -49,6 +69,7 @@ public final class MessageFeatures {
   }
 
   private void setting(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+    emit(sink, -1, "r=", Sides.of(message.role()).name());
     emit(sink, -1, "r=", message.channel().name());
     emit(sink, -1, "r=", message.before().isEmpty() ? "alone" : "answer");
     int size = tokens.size();

@@ -37,11 +37,6 @@ public final class StoredModel {
     return manifest;
   }
 
-  /** Whether the manifest names this file. */
-  public boolean has(String name) {
-    return files.containsKey(name);
-  }
-
   /** The bytes of one file that the manifest names. */
   public byte[] file(String name) {
     byte[] bytes = files.get(name);

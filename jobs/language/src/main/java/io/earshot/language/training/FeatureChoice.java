@@ -1,5 +1,6 @@
 package io.earshot.language.training;
 
+import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,15 @@ final class FeatureChoice {
     return IntStream.range(0, seen.length).filter(f -> seen[f] >= cutoff).toArray();
   }
 
-  /** Of those, the ones that tell most (chi-squared) whether an example is positive. */
+  /**
+   * Of those, the ones that tell most (chi-squared) whether an example is positive; among examples
+   * of one side a feature of the house says nothing that everyone's does not.
+   */
   static int[] telling(Examples examples, Fit fit, Predicate<Example> positive) {
-    int[] frequent = frequent(examples, fit.cutoff());
+    int[] frequent =
+        IntStream.of(frequent(examples, fit.cutoff()))
+            .filter(f -> !examples.name(f).startsWith(MessageFeatures.HOUSE))
+            .toArray();
     if (fit.most() == 0 || frequent.length <= fit.most()) {
       return frequent;
     }

@@ -9,7 +9,6 @@ import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.Sha256;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.Json;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.Manifest.DataFile;
@@ -65,17 +64,11 @@ public final class ModelFolder {
 
   private void writeSentiment(Trainer.Trained trained) throws IOException {
     Path folder = Files.createDirectories(models.resolve(LinearReader.SENTIMENT));
-    List<ModelFile> files = new ArrayList<>();
+    byte[] bytes = OpenNlpModels.write(trained.sentiment());
+    List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
     Map<String, Double> settings = new TreeMap<>();
-    for (Map.Entry<ParticipantRole, TrainedSentiment> entry : trained.sentiment().entrySet()) {
-      ParticipantRole side = entry.getKey();
-      Calibration calibration = entry.getValue().calibration();
-      byte[] bytes = OpenNlpModels.write(entry.getValue().model());
-      files.add(write(folder, SentimentModel.file(side), bytes));
-      settings.put(SentimentModel.setting(side, "temperature"), calibration.temperature());
-      settings.put(SentimentModel.setting(side, "offset.negative"), calibration.negative());
-      settings.put(SentimentModel.setting(side, "offset.positive"), calibration.positive());
-    }
+    settings.putAll(SentimentModel.settings(ParticipantRole.CUSTOMER, trained.ofCustomer()));
+    settings.putAll(SentimentModel.settings(ParticipantRole.AGENT, trained.ofHouse()));
     Kind kind =
         new Kind(
             LinearReader.SENTIMENT,

@@ -8,13 +8,12 @@ import io.earshot.language.model.SentimentModel;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Trains a sentiment model for each side of a conversation, and fits its calibration on turns that
- * models of inner folds had not seen.
+ * Trains the sentiment model, and fits its calibrations on turns that models of inner folds had not
+ * seen.
  */
 final class SentimentTrainer {
 
@@ -26,19 +25,15 @@ final class SentimentTrainer {
     this.progress = progress;
   }
 
-  /** A model for each side that any message is labelled of. */
-  Map<ParticipantRole, TrainedSentiment> train(Examples examples) {
-    Map<ParticipantRole, TrainedSentiment> trained = new EnumMap<>(ParticipantRole.class);
-    for (ParticipantRole side : List.of(ParticipantRole.CUSTOMER, ParticipantRole.AGENT)) {
-      Examples said = examples.onlyBy(side).only(message -> message.sentiment() != null);
-      if (!said.all().isEmpty()) {
-        String name = "sentiment of " + side.name().toLowerCase(Locale.ROOT) + "s";
-        Calibration calibration = Calibrator.fit(heldOut(said, name));
-        progress.begins(name);
-        trained.put(side, new TrainedSentiment(fit(said), calibration));
-      }
-    }
-    return trained;
+  TrainedSentiment train(Examples examples) {
+    Examples labelled = examples.only(message -> message.sentiment() != null);
+    Map<ParticipantRole, List<Calibrator.Sums>> heldOut = heldOut(labelled);
+    Calibration ofCustomer =
+        Calibrator.fit(heldOut.getOrDefault(ParticipantRole.CUSTOMER, List.of()));
+    List<Calibrator.Sums> ofHouse = heldOut.getOrDefault(ParticipantRole.AGENT, List.of());
+    progress.begins("sentiment");
+    return new TrainedSentiment(
+        fit(labelled), ofCustomer, ofHouse.isEmpty() ? ofCustomer : Calibrator.fit(ofHouse));
   }
 
   private AbstractModel fit(Examples examples) {
@@ -56,20 +51,23 @@ final class SentimentTrainer {
     return label.ordinal();
   }
 
-  /** Sums of weights for turns, each by a model that never saw its conversation. */
-  private List<Calibrator.Sums> heldOut(Examples examples, String name) {
-    List<Calibrator.Sums> heldOut = new ArrayList<>();
+  /** Sums of weights for turns of each side, by models that never saw their conversation. */
+  private Map<ParticipantRole, List<Calibrator.Sums>> heldOut(Examples examples) {
+    Map<ParticipantRole, List<Calibrator.Sums>> heldOut = new EnumMap<>(ParticipantRole.class);
     if (!Trainer.canFold(examples, settings.innerFolds())) {
       return heldOut;
     }
     Folds folds = Folds.of(examples.messages(), settings.innerFolds(), settings.seed());
     for (int fold = 0; fold < folds.count(); fold++) {
       int tested = fold;
-      progress.begins(name + ", calibration " + (fold + 1) + " of " + folds.count());
+      progress.begins("sentiment, calibration " + (fold + 1) + " of " + folds.count());
       AbstractModel model = fit(examples.only(message -> !folds.tests(tested, message)));
       Map<String, float[]> weights = OpenNlpModels.weights(model, SentimentModel.LABELS);
-      Examples turns = examples.only(message -> folds.tests(tested, message));
-      turns.all().forEach(turn -> heldOut.add(sums(turn, weights, examples)));
+      for (Example turn : examples.only(message -> folds.tests(tested, message)).all()) {
+        heldOut
+            .computeIfAbsent(turn.side(), side -> new ArrayList<>())
+            .add(sums(turn, weights, examples));
+      }
     }
     return heldOut;
   }

@@ -4,14 +4,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the probability from which a signal had better be taken as given: where F1 is best, a
- * little smoothed by never leaving a range in which a probability still means something.
+ * Finds the probability from which a signal had better be taken as given: the highest at which F1
+ * is next to its best, since a false alarm costs more than the last hundredth of F1, and the best
+ * point itself moves with every few examples.
  */
 final class Threshold {
 
   private static final double LOWEST = 0.05;
   private static final double HIGHEST = 0.7;
   private static final double UNFITTED = 0.5;
+  private static final double NEXT_TO = 0.01;
 
   private Threshold() {}
 
@@ -24,16 +26,18 @@ final class Threshold {
             .sorted(Comparator.comparingDouble((Score score) -> -score.probability()))
             .toList();
     long positives = falling.stream().filter(Score::given).count();
+    double[] f1 = new double[falling.size()];
     double most = 0;
-    double best = UNFITTED;
     int found = 0;
-    for (int i = 0; i < falling.size(); i++) {
+    for (int i = 0; i < f1.length; i++) {
       found += falling.get(i).given() ? 1 : 0;
-      double f1 = 2.0 * found / (i + 1 + positives);
-      boolean last = i + 1 == falling.size();
-      double next = last ? 0 : falling.get(i + 1).probability();
-      if (f1 > most) {
-        most = f1;
+      f1[i] = 2.0 * found / (i + 1 + positives);
+      most = Math.max(most, f1[i]);
+    }
+    double best = UNFITTED;
+    for (int i = f1.length - 1; i >= 0; i--) {
+      if (most > 0 && f1[i] >= most - NEXT_TO) {
+        double next = i + 1 == f1.length ? 0 : falling.get(i + 1).probability();
         best = (falling.get(i).probability() + next) / 2;
       }
     }

@@ -4,6 +4,7 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.model.Calibration;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import java.util.EnumMap;
@@ -26,30 +27,27 @@ public final class Trainer {
   /**
    * What came out of a training.
    *
-   * @param sentiment a model for each side that any message is labelled of
    * @param signals a model for each signal that was ever labelled
    */
   public record Trained(
       TrainingSettings settings,
-      Map<ParticipantRole, TrainedSentiment> sentiment,
+      AbstractModel sentiment,
+      Calibration ofCustomer,
+      Calibration ofHouse,
       Map<Signal, AbstractModel> signals,
       Map<Signal, Double> thresholds) {
 
     /** A reader with these models, as it would be after storing and loading them. */
     public LinearReader reader() {
+      SentimentModel compiled =
+          new SentimentModel(
+              LinearReader.SENTIMENT,
+              settings.version(),
+              SentimentModel.weights(sentiment),
+              ofCustomer,
+              ofHouse);
       return LinearReader.of(
-          new LinearReader.Side(
-              sentiment(ParticipantRole.CUSTOMER), signals(ParticipantRole.CUSTOMER)),
-          new LinearReader.Side(sentiment(ParticipantRole.AGENT), signals(ParticipantRole.AGENT)));
-    }
-
-    private SentimentModel sentiment(ParticipantRole side) {
-      TrainedSentiment trained = sentiment.get(side);
-      if (trained == null) {
-        trained = Objects.requireNonNull(sentiment.get(ParticipantRole.CUSTOMER));
-      }
-      return SentimentModel.of(
-          LinearReader.SENTIMENT, settings.version(), trained.model(), trained.calibration());
+          compiled, signals(ParticipantRole.CUSTOMER), signals(ParticipantRole.AGENT));
     }
 
     private SignalModel signals(ParticipantRole side) {
@@ -67,16 +65,21 @@ public final class Trainer {
   /**
    * Trains on all of these.
    *
-   * @throws IllegalArgumentException if no customer's message is labelled with a sentiment
+   * @throws IllegalArgumentException if no message is labelled with a sentiment
    */
   public Trained train(Examples examples) {
-    Map<ParticipantRole, TrainedSentiment> sentiment =
-        new SentimentTrainer(settings, progress).train(examples);
-    if (!sentiment.containsKey(ParticipantRole.CUSTOMER)) {
-      throw new IllegalArgumentException("No English message of a customer has a sentiment label");
+    if (examples.messages().stream().allMatch(message -> message.sentiment() == null)) {
+      throw new IllegalArgumentException("No English message of a person has a sentiment label");
     }
+    TrainedSentiment sentiment = new SentimentTrainer(settings, progress).train(examples);
     SignalTrainer.Trained signals = new SignalTrainer(settings, progress).train(examples);
-    return new Trained(settings, sentiment, signals.models(), signals.thresholds());
+    return new Trained(
+        settings,
+        sentiment.model(),
+        sentiment.ofCustomer(),
+        sentiment.ofHouse(),
+        signals.models(),
+        signals.thresholds());
   }
 
   static boolean canFold(Examples examples, int folds) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
@@ -24,10 +23,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -87,10 +84,10 @@ class TrainerTest {
   @Test
   void theCompiledReaderAnswersAsOpenNlpDoes() {
     Trainer.Trained trained = trained();
+    AbstractModel model = trained.sentiment();
     LinearReader reader = uncalibrated(trained).reader();
 
     for (LabelledMessage labelled : MESSAGES) {
-      AbstractModel model = model(trained, labelled.message());
       double[] openNlp = model.eval(names(labelled.message()));
       Sentiment read = reader.read(labelled.message()).sentiment();
       assertThat(read).isNotNull();
@@ -101,18 +98,14 @@ class TrainerTest {
     }
   }
 
-  private static AbstractModel model(Trainer.Trained trained, UnreadMessage message) {
-    TrainedSentiment sentiment = trained.sentiment().get(message.role());
-    assertThat(sentiment).isNotNull();
-    return sentiment.model();
-  }
-
   private static Trainer.Trained uncalibrated(Trainer.Trained trained) {
-    Map<ParticipantRole, TrainedSentiment> plain = new EnumMap<>(ParticipantRole.class);
-    trained
-        .sentiment()
-        .forEach((side, s) -> plain.put(side, new TrainedSentiment(s.model(), Calibration.NONE)));
-    return new Trainer.Trained(trained.settings(), plain, trained.signals(), trained.thresholds());
+    return new Trainer.Trained(
+        trained.settings(),
+        trained.sentiment(),
+        Calibration.NONE,
+        Calibration.NONE,
+        trained.signals(),
+        trained.thresholds());
   }
 
   @Test

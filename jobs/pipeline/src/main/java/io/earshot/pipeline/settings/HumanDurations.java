@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HumanDurations extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern HUMAN = Pattern.compile("(\\d+) ?(ms|s|m|h|d)");
+  private static final Pattern HUMAN = Pattern.compile("(\\d{1,9}) ?(ms|s|m|h|d)");
 
   HumanDurations() {
     addDeserializer(Duration.class, new Reader());
@@ -43,7 +43,8 @@ final class HumanDurations extends SimpleModule {
 
   private static @Nullable Duration parseIso(String text) {
     try {
-      return Duration.parse(text);
+      Duration duration = Duration.parse(text);
+      return duration.isNegative() ? null : duration;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public final class SettingsFiles {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .addModule(new HumanDurations())
           .withConfigOverride(
-              List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+              List.class,
+              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   private static final String ROUTING = "routing";
@@ -42,7 +44,7 @@ public final class SettingsFiles {
 
   /** The settings that Earshot ships. */
   public static JobSettings defaults() {
-    return bind(shipped(), "the shipped settings");
+    return bind(shipped(), "the shipped settings", "");
   }
 
   /**
@@ -56,12 +58,12 @@ public final class SettingsFiles {
     ObjectNode tree = shipped();
     if (queuesYaml != null) {
       overlay((ObjectNode) tree.get(ROUTING), read(queuesYaml));
-      bind(tree, queuesYaml.toString());
+      bind(tree, queuesYaml.toString(), ROUTING + ".");
     }
     if (jobYaml != null) {
       overlay(tree, read(jobYaml));
     }
-    return bind(tree, String.valueOf(jobYaml));
+    return bind(tree, String.valueOf(jobYaml), "");
   }
 
   static JobSettings parse(String json) {
@@ -117,37 +119,50 @@ public final class SettingsFiles {
   }
 
   private static void overlay(ObjectNode base, ObjectNode over) {
-    over.properties()
-        .forEach(
-            entry -> {
-              JsonNode known = base.get(entry.getKey());
-              boolean isMapOfNames = entry.getKey().equals(QUEUES);
-              if (!isMapOfNames
-                  && known instanceof ObjectNode into
-                  && entry.getValue() instanceof ObjectNode from) {
-                overlay(into, from);
-              } else {
-                base.set(entry.getKey(), entry.getValue());
-              }
-            });
+    for (Map.Entry<String, JsonNode> entry : over.properties()) {
+      JsonNode known = base.get(entry.getKey());
+      JsonNode said = entry.getValue();
+      boolean isSection = known instanceof ObjectNode;
+      if (isSection && said.isNull()) {
+        continue;
+      }
+      if (isSection && said instanceof ObjectNode from && !entry.getKey().equals(QUEUES)) {
+        overlay((ObjectNode) known, from);
+      } else {
+        base.set(entry.getKey(), said);
+      }
+    }
   }
 
-  private static JobSettings bind(ObjectNode tree, String file) {
+  /**
+   * The settings in the tree.
+   *
+   * @param file which is to blame if there are none
+   * @param within where the file's own settings are in the tree, a prefix of their names
+   */
+  private static JobSettings bind(ObjectNode tree, String file, String within) {
     try {
-      return YAML.treeToValue(tree, JobSettings.class);
+      JobSettings settings = YAML.treeToValue(tree, JobSettings.class);
+      String missing = MissingValue.in(settings);
+      if (missing != null) {
+        throw new SettingsException(
+            "%s: %s needs a value".formatted(file, without(within, missing)));
+      }
+      return settings;
     } catch (UnrecognizedPropertyException e) {
+      String known =
+          e.getKnownPropertyIds().stream()
+              .map(String::valueOf)
+              .sorted()
+              .collect(Collectors.joining(", "));
       throw new SettingsException(
           "%s: there is no setting %s; known here: %s"
-              .formatted(
-                  file,
-                  pathOf(e.getPath()),
-                  e.getKnownPropertyIds().stream()
-                      .map(String::valueOf)
-                      .sorted()
-                      .collect(Collectors.joining(", "))));
+              .formatted(file, without(within, pathOf(e.getPath())), known));
     } catch (JsonMappingException e) {
       throw new SettingsException(
-          "%s: %s: %s".formatted(file, pathOf(e.getPath()), firstLine(e.getOriginalMessage())));
+          "%s: %s: %s"
+              .formatted(
+                  file, without(within, pathOf(e.getPath())), firstLine(e.getOriginalMessage())));
     } catch (JsonProcessingException e) {
       throw new SettingsException(file + ": " + firstLine(e.getOriginalMessage()));
     }
@@ -157,6 +172,10 @@ public final class SettingsFiles {
     return path.stream()
         .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
         .collect(Collectors.joining("."));
+  }
+
+  private static String without(String prefix, String path) {
+    return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
   }
 
   private static String firstLine(String message) {

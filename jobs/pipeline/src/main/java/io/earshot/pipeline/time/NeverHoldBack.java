@@ -1,14 +1,14 @@
 package io.earshot.pipeline.time;
 
-import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkGeneratorSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 
 /**
- * Event time of a control stream (profiles, contacts): always at the end of time, since a topic on
- * which nothing happens must not keep the conversations from getting on.
+ * Event time of a control stream (profiles, contacts): it has no say in it. A topic on which
+ * nothing happens must not keep the conversations from getting on; nor may it tell a time of its
+ * own, for while no conversation has spoken yet that would be the time of all.
  */
 public final class NeverHoldBack<T> implements WatermarkStrategy<T> {
 
@@ -23,7 +23,7 @@ public final class NeverHoldBack<T> implements WatermarkStrategy<T> {
 
       @Override
       public void onPeriodicEmit(WatermarkOutput output) {
-        output.emitWatermark(Watermark.MAX_WATERMARK);
+        output.markIdle();
       }
     };
   }

@@ -16,7 +16,11 @@ import org.apache.flink.util.clock.RelativeClock;
  * nothing for {@code quietAfter} have no say: they have nothing to read, else it would have come.
  * When all are quiet, time moves on from the latest event by the activity of the input times the
  * replay speed; the activity clock stands still under back-pressure. A replay of old records is
- * never quiet, so the clock has no part in it. A subtask that has never had an event is idle.
+ * never quiet, so the clock has no part in it.
+ *
+ * <p>The same holds between subtasks: one whose partitions are all quiet says what time it has, and
+ * that it is idle, so that it moves time on without holding back those that still read. After a
+ * start every partition has {@code quietAfter} to speak up before any time is told.
  */
 final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
 
@@ -24,6 +28,7 @@ final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
   private final long quietAfterMillis;
   private final double speed;
   private final RelativeClock activity;
+  private final long startedAt;
   private final Map<Integer, Partition> partitions = new HashMap<>();
   private long emitted = Long.MIN_VALUE;
 
@@ -32,6 +37,7 @@ final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
     this.quietAfterMillis = settings.quietAfter().toMillis();
     this.speed = settings.speed();
     this.activity = activity;
+    this.startedAt = activity.relativeTimeMillis();
   }
 
   @Override
@@ -43,28 +49,47 @@ final class PartitionWatermarks implements WatermarkGenerator<DecodedEvent> {
 
   @Override
   public void onPeriodicEmit(WatermarkOutput output) {
-    if (partitions.isEmpty()) {
-      output.markIdle();
+    long now = activity.relativeTimeMillis();
+    if (now - startedAt < quietAfterMillis) {
       return;
     }
-    long watermark = eventTime(activity.relativeTimeMillis()) - outOfOrdernessMillis - 1;
+    boolean quiet = partitions.values().stream().allMatch(partition -> isQuiet(partition, now));
+    if (!quiet) {
+      output.markActive();
+      emit(slowestSpeaking(now), output);
+      return;
+    }
+    if (!partitions.isEmpty()) {
+      emit(furthest(now), output);
+    }
+    output.markIdle();
+  }
+
+  private void emit(long eventTime, WatermarkOutput output) {
+    long watermark = eventTime - outOfOrdernessMillis - 1;
     if (watermark > emitted) {
       emitted = watermark;
       output.emitWatermark(new Watermark(watermark));
     }
   }
 
-  private long eventTime(long now) {
-    long slowestSpeaking = Long.MAX_VALUE;
-    long furthest = Long.MIN_VALUE;
-    for (Partition partition : partitions.values()) {
-      long silence = now - partition.heardAt;
-      if (silence < quietAfterMillis) {
-        slowestSpeaking = Math.min(slowestSpeaking, partition.latest);
-      }
-      furthest = Math.max(furthest, partition.latest + (long) (silence * speed));
-    }
-    return slowestSpeaking == Long.MAX_VALUE ? furthest : slowestSpeaking;
+  private boolean isQuiet(Partition partition, long now) {
+    return now - partition.heardAt >= quietAfterMillis;
+  }
+
+  private long slowestSpeaking(long now) {
+    return partitions.values().stream()
+        .filter(partition -> !isQuiet(partition, now))
+        .mapToLong(partition -> partition.latest)
+        .min()
+        .orElseThrow();
+  }
+
+  private long furthest(long now) {
+    return partitions.values().stream()
+        .mapToLong(partition -> partition.latest + (long) ((now - partition.heardAt) * speed))
+        .max()
+        .orElseThrow();
   }
 
   private static final class Partition {

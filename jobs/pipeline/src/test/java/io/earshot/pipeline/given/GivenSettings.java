@@ -1,0 +1,32 @@
+package io.earshot.pipeline.given;
+
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.pipeline.settings.EventTimeSettings;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.settings.ReaderSettings;
+import io.earshot.pipeline.settings.SettingsFiles;
+
+/** The shipped settings, with what a test needs otherwise. */
+public final class GivenSettings {
+
+  private GivenSettings() {}
+
+  /** As shipped, but with the tiny models. */
+  public static JobSettings shipped() {
+    return timed(SettingsFiles.defaults().eventTime());
+  }
+
+  /** The same with another event time. */
+  public static JobSettings timed(EventTimeSettings eventTime) {
+    JobSettings shipped = SettingsFiles.defaults();
+    return new JobSettings(
+        shipped.kafka(),
+        eventTime,
+        shipped.decode(),
+        new ReaderSettings(ReaderKind.LINEAR, TinyModels.home()),
+        shipped.arrangement(),
+        shipped.conversations(),
+        shipped.customers(),
+        shipped.routing());
+  }
+}

@@ -1,0 +1,62 @@
+package io.earshot.pipeline.memory;
+
+import io.earshot.domain.customer.CustomerProfile;
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.pipeline.Inputs;
+import io.earshot.wire.Topics;
+import java.util.List;
+import java.util.Objects;
+
+/** A contact centre without a Kafka: the topics that the job reads, in this JVM. */
+public final class MemoryPlace {
+
+  public static final int PARTITIONS = 4;
+
+  public final MemoryTopic events = new MemoryTopic(PARTITIONS);
+  public final MemoryTopic profiles = new MemoryTopic(1);
+  public final MemoryTopic contacts = new MemoryTopic(1);
+
+  /** Reports events of a contact centre, each on the partition of its conversation. */
+  public void report(ConversationEvent... reported) {
+    report(List.of(reported));
+  }
+
+  /** The same. */
+  public void report(List<ConversationEvent> reported) {
+    for (ConversationEvent event : reported) {
+      events.append(event.conversationId().value(), bytes(event));
+    }
+  }
+
+  /** Reports events on this partition. */
+  public void reportOn(int partition, ConversationEvent... reported) {
+    for (ConversationEvent event : reported) {
+      events.append(partition, event.conversationId().value(), bytes(event));
+    }
+  }
+
+  /** Says who a customer is. */
+  public void introduce(CustomerProfile profile) {
+    profiles.append(profile.customerId().value(), Topics.CUSTOMER_PROFILES.encode(profile).value());
+  }
+
+  /** The topics, read on and on. */
+  public Inputs following() {
+    return new Inputs(
+        MemorySource.following(events),
+        MemorySource.following(profiles),
+        MemorySource.following(contacts));
+  }
+
+  /** The topics, read to where they end. */
+  public Inputs reading(int stride) {
+    return new Inputs(
+        MemorySource.reading(events).inStridesOf(stride),
+        MemorySource.reading(profiles).inStridesOf(stride),
+        MemorySource.reading(contacts).inStridesOf(stride));
+  }
+
+  private static byte[] bytes(ConversationEvent event) {
+    return Objects.requireNonNull(Topics.CONVERSATION_EVENTS.encode(event).value());
+  }
+}

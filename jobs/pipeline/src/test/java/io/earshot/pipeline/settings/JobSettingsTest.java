@@ -1,0 +1,126 @@
+package io.earshot.pipeline.settings;
+
+import static java.time.Duration.ofDays;
+import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMinutes;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.earshot.domain.conversation.ConversationSettings;
+import io.earshot.domain.escalation.EscalationSettings;
+import io.earshot.domain.escalation.WaitLimits;
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.routing.Queue;
+import io.earshot.domain.routing.RoutingBook;
+import io.earshot.domain.time.Idleness;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.flink.util.InstantiationUtil;
+import org.junit.jupiter.api.Test;
+
+/** Every key and every default that Earshot ships: whoever changes one changes it here too. */
+final class JobSettingsTest {
+
+  private static final JobSettings SHIPPED = SettingsFiles.defaults();
+
+  @Test
+  void everythingIsDeliveredFastAndUnderOneGroup() {
+    assertThat(SHIPPED.kafka())
+        .isEqualTo(
+            new KafkaSettings(
+                "earshot",
+                new DeliverySettings(
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    ofMinutes(15)),
+                Map.of()));
+  }
+
+  @Test
+  void eventTimeAllowsForTwoSeconds() {
+    assertThat(SHIPPED.eventTime()).isEqualTo(new EventTimeSettings(ofSeconds(2), ofSeconds(2), 1));
+  }
+
+  @Test
+  void decodingRefusesAMebibyteAndADay() {
+    assertThat(SHIPPED.decode()).isEqualTo(new DecodeSettings(1_048_576, ofDays(1)));
+  }
+
+  @Test
+  void theReaderIsTheLinearOneOfEarshotItself() {
+    assertThat(SHIPPED.reader()).isEqualTo(new ReaderSettings(ReaderKind.LINEAR, ""));
+  }
+
+  @Test
+  void messagesAreArrangedForTenSecondsAndAnHour() {
+    assertThat(SHIPPED.arrangement()).isEqualTo(new ArrangementSettings(ofSeconds(10), ofHours(1)));
+  }
+
+  @Test
+  void conversationsAreFollowedWithTheseLimits() {
+    assertThat(SHIPPED.conversations())
+        .isEqualTo(
+            new ConversationSettings(
+                new Idleness(ofMinutes(15), ofMinutes(60), ofDays(14), ofDays(3), ofDays(3)),
+                ofSeconds(2),
+                ofHours(24),
+                new EscalationSettings(
+                    -0.35,
+                    -0.55,
+                    -0.15,
+                    2,
+                    3,
+                    6,
+                    new WaitLimits(
+                        ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), ofHours(1)))));
+  }
+
+  @Test
+  void customersAreRememberedForFourHundredDays() {
+    assertThat(SHIPPED.customers()).isEqualTo(new CustomerSettings(ofDays(14), ofDays(400)));
+  }
+
+  @Test
+  void conversationsAreRoutedBetweenTheseQueues() {
+    assertThat(SHIPPED.routing())
+        .isEqualTo(
+            new RoutingBook(
+                Map.of(
+                    "billing", new Queue("north", List.of("billing"), ofMinutes(2)),
+                    "orders", new Queue("east", List.of("orders"), ofMinutes(2)),
+                    "technical", new Queue("south", List.of("technical"), ofMinutes(3)),
+                    "bookings", new Queue("west", List.of("bookings"), ofMinutes(2)),
+                    "general", new Queue("east", List.of(), ofMinutes(3)),
+                    "retention", new Queue("north", List.of("retention", "senior"), ofMinutes(1)),
+                    "care", new Queue("west", List.of("care"), ofMinutes(1)),
+                    "sales", new Queue("east", List.of("sales"), ofMinutes(5))),
+                "retention",
+                "care",
+                "sales",
+                "general",
+                List.of("en"),
+                ofMinutes(15)));
+  }
+
+  @Test
+  void everyQueueThatConversationsAreSentToIsThere() {
+    RoutingBook book = SHIPPED.routing();
+
+    assertThat(new TreeSet<>(book.queues().keySet()))
+        .contains(book.angryQueue(), book.careQueue(), book.salesQueue(), book.fallbackQueue());
+  }
+
+  @Test
+  void travelToTheClusterAndArriveAsTheyAre() throws Exception {
+    byte[] bytes = InstantiationUtil.serializeObject((Serializable) SHIPPED);
+
+    assertThat((Object) InstantiationUtil.deserializeObject(bytes, getClass().getClassLoader()))
+        .isEqualTo(SHIPPED);
+  }
+}

@@ -1,0 +1,141 @@
+package io.earshot.pipeline.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an operator writes, and what he is told if it cannot be used. */
+final class SettingsFilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void anEmptyFileChangesNothing() throws IOException {
+    assertThat(SettingsFiles.load(job("# nothing yet"), queues(""))).isEqualTo(shipped());
+    assertThat(SettingsFiles.load(null, null)).isEqualTo(shipped());
+  }
+
+  @Test
+  void aFileNeedOnlyHoldWhatDiffers() throws IOException {
+    JobSettings settings = SettingsFiles.load(job("conversations: {idleness: {voice: 20m}}"), null);
+
+    assertThat(settings.conversations().idleness().voice()).isEqualTo(Duration.ofMinutes(20));
+    assertThat(settings.conversations().idleness().chat()).isEqualTo(Duration.ofMinutes(60));
+    assertThat(settings.kafka()).isEqualTo(shipped().kafka());
+  }
+
+  @Test
+  void aSectionWithNothingInItChangesNothing() throws IOException {
+    assertThat(SettingsFiles.load(job("conversations:\n  # idleness: ...\nkafka:"), null))
+        .isEqualTo(shipped());
+  }
+
+  @Test
+  void anOperatorsQueuesReplaceTheShippedOnesAsAWhole() throws IOException {
+    JobSettings settings =
+        SettingsFiles.load(null, queues("queues: {front: {team: first}}\nangryQueue: null"));
+
+    assertThat(settings.routing().queues()).containsOnlyKeys("front");
+    assertThat(settings.routing().queue("front").skills()).isEmpty();
+    assertThat(settings.routing().angryQueue()).isNull();
+    assertThat(settings.routing().careQueue()).isEqualTo("care");
+  }
+
+  @Test
+  void kafkaPropertiesArePassedAsTheyAre() throws IOException {
+    JobSettings settings =
+        SettingsFiles.load(job("kafka: {properties: {security.protocol: SASL_SSL}}"), null);
+
+    assertThat(settings.kafka().properties()).containsEntry("security.protocol", "SASL_SSL");
+  }
+
+  @Test
+  void aKeyThatIsNotKnownIsNamedInOneLineTogetherWithThoseThatAre() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("eventTime: {quietFor: 3s}"), null))
+        .withMessage(
+            "%s: there is no setting eventTime.quietFor; known here: outOfOrderness, quietAfter,"
+                + " speed",
+            folder.resolve("job.yaml"));
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(null, queues("queues: {front: {skils: [a]}}")))
+        .withMessage(
+            "%s: there is no setting queues.front.skils; known here: answerWithin, skills, team",
+            folder.resolve("queues.yaml"));
+  }
+
+  @Test
+  void aDurationThatIsNoneIsNamedWithItsPlace() {
+    for (String bad : new String[] {"2 weeks", "90", "-PT5S", "99999999999999999999d", "''"}) {
+      assertThatExceptionOfType(SettingsException.class)
+          .isThrownBy(() -> SettingsFiles.load(job("eventTime: {quietAfter: " + bad + "}"), null))
+          .withMessageStartingWith(folder.resolve("job.yaml") + ": eventTime.quietAfter: ")
+          .withMessageContaining("write it as 90s, 15m, 24h or 14d")
+          .withMessageNotContaining("\n");
+    }
+  }
+
+  @Test
+  void durationsAreReadAsPeopleWriteThem() {
+    assertThat(HumanDurations.parse("500ms")).isEqualTo(Duration.ofMillis(500));
+    assertThat(HumanDurations.parse("90s")).isEqualTo(Duration.ofSeconds(90));
+    assertThat(HumanDurations.parse("15 m")).isEqualTo(Duration.ofMinutes(15));
+    assertThat(HumanDurations.parse("24H")).isEqualTo(Duration.ofHours(24));
+    assertThat(HumanDurations.parse("14d")).isEqualTo(Duration.ofDays(14));
+    assertThat(HumanDurations.parse("PT1H30M")).isEqualTo(Duration.ofMinutes(90));
+  }
+
+  @Test
+  void aValueThatIsTakenAwayIsMissed() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("conversations: {tellAtMostEvery: null}"), null))
+        .withMessage("%s: conversations.tellAtMostEvery needs a value", folder.resolve("job.yaml"));
+  }
+
+  @Test
+  void aValueOfTheWrongKindIsNamedWithItsPlace() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("kafka: {delivery: {alerts: SLOW}}"), null))
+        .withMessageStartingWith(folder.resolve("job.yaml") + ": kafka.delivery.alerts: ")
+        .withMessageContaining("FAST")
+        .withMessageNotContaining("\n");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    Path missing = folder.resolve("nowhere.yaml");
+
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(missing, null))
+        .withMessage("There is no settings file " + missing);
+  }
+
+  @Test
+  void aFileThatIsNoYamlIsNamedWithTheLine() {
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("kafka:\n  group: [a\n"), null))
+        .withMessageStartingWith(folder.resolve("job.yaml") + ", line ")
+        .withMessageNotContaining("\n");
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("just words"), null))
+        .withMessageContaining("expected settings as");
+  }
+
+  private static JobSettings shipped() {
+    return SettingsFiles.defaults();
+  }
+
+  private Path job(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("job.yaml"), yaml);
+  }
+
+  private Path queues(String yaml) throws IOException {
+    return Files.writeString(folder.resolve("queues.yaml"), yaml);
+  }
+}
