@@ -24,6 +24,7 @@ public final class MessageFeatures {
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
 
+  private static final String OF_WORDS = "wbnhr";
   private static final int NEGATION_SCOPE = 5;
   private static final int LONGEST_GRAM = 5;
   private static final int MAX_TOKENS = 400;
@@ -42,8 +43,8 @@ public final class MessageFeatures {
   }
 
   /**
-   * Hands every feature of the message to the sink, in a fixed order. What the house says has each
-   * feature twice: as everyone's, and as the house's own.
+   * Hands every feature of the message to the sink, in a fixed order. The words of the house are
+   * named twice: as everyone's, and as the house's own.
    */
   public void of(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
     boolean ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
@@ -53,8 +54,10 @@ public final class MessageFeatures {
   private FeatureSink twice(FeatureSink sink) {
     return (feature, token) -> {
       sink.add(feature, token);
-      housed.setLength(HOUSE.length());
-      sink.add(housed.append(feature), token);
+      if (OF_WORDS.indexOf(feature.charAt(0)) >= 0) {
+        housed.setLength(HOUSE.length());
+        sink.add(housed.append(feature), token);
+      }
     };
   }
 
