@@ -24,6 +24,9 @@ public final class MessageFeatures {
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
 
+  /** Begins the name of a sequence of letters. */
+  public static final String LETTERS = "c=";
+
   private static final String OF_WORDS = "wbnhr";
   private static final int NEGATION_SCOPE = 5;
   private static final int LONGEST_GRAM = 5;
@@ -160,7 +163,7 @@ public final class MessageFeatures {
         for (int from = 0; from < gram.length() - 2; from++) {
           int longest = Math.min(gram.length() - from, LONGEST_GRAM);
           name.setLength(0);
-          name.append("c=").append(gram, from, from + 2);
+          name.append(LETTERS).append(gram, from, from + 2);
           for (int size = 3; size <= longest; size++) {
             name.append(gram.charAt(from + size - 1));
             sink.add(name, i);
