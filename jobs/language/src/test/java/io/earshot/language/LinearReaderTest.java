@@ -35,7 +35,7 @@ class LinearReaderTest {
           NEGATIVE | I've been waiting three weeks and nobody bothers to answer
           NEGATIVE | thanks for nothing
           NEUTRAL  | my screen is cracked, how do i get it fixed
-          NEUTRAL  | it's for the fourteenth of march
+          NEUTRAL  | what are your opening hours on saturday
           POSITIVE | you've been absolutely brilliant, thank you so much, made my day
           POSITIVE | oh that's wonderful news 😊
           """)

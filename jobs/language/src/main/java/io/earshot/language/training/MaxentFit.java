@@ -24,7 +24,16 @@ final class MaxentFit {
 
   private MaxentFit() {}
 
+  /**
+   * Fits a model.
+   *
+   * @throws IllegalArgumentException if nothing occurs often enough; OpenNLP would search for ever
+   */
   static AbstractModel train(IndexedEvents events, Fit fit) {
+    if (events.getNumEvents() == 0 || events.getPredLabels().length == 0) {
+      throw new IllegalArgumentException(
+          "Too few messages to learn from: no feature occurs " + fit.cutoff() + " times");
+    }
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, fit.l2());

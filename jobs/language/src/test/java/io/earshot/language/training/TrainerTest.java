@@ -151,6 +151,30 @@ class TrainerTest {
     assertThat(reader.read(TestMessages.customer("get me your manager")).signals()).isEmpty();
   }
 
+  @Test
+  void tooFewMessagesAreRefusedRatherThanSearchedForEver() {
+    Trainer trainer = new Trainer(SMALL, Progress.SILENT);
+
+    assertThatThrownBy(() -> trainer.train(Examples.of(MESSAGES.subList(0, 1))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Too few messages to learn from: no feature occurs 2 times");
+    assertThatThrownBy(() -> trainer.train(Examples.of(List.of())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("No English message");
+  }
+
+  @Test
+  void oneLabelAloneIsLearnedToo() {
+    List<LabelledMessage> angry =
+        MESSAGES.stream()
+            .filter(message -> message.sentiment() == SentimentLabel.NEGATIVE)
+            .toList();
+
+    LinearReader reader = new Trainer(SMALL, Progress.SILENT).train(Examples.of(angry)).reader();
+
+    assertThat(label(reader.read(angry.get(0).message()))).isEqualTo(SentimentLabel.NEGATIVE);
+  }
+
   private static SentimentLabel label(Reading reading) {
     Sentiment sentiment = reading.sentiment();
     assertThat(sentiment).isNotNull();
