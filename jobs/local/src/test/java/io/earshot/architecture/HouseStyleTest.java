@@ -47,13 +47,11 @@ class HouseStyleTest {
           .callMethod(Thread.class, "sleep", long.class);
 
   @ArchTest
-  static final ArchRule no_id_is_random =
-      noClasses().should().callMethod(UUID.class, "randomUUID");
+  static final ArchRule no_id_is_random = noClasses().should().callMethod(UUID.class, "randomUUID");
 
   @ArchTest
   static final ArchRule every_package_is_null_marked =
-      classes()
-          .should(new ResideInANullMarkedPackage());
+      classes().should(new ResideInANullMarkedPackage());
 
   @ArchTest
   static final ArchRule names_say_what_things_are =

@@ -18,6 +18,8 @@ final class ResideInANullMarkedPackage extends ArchCondition<JavaClass> {
     boolean isMarked = type.getPackage().isAnnotatedWith(NullMarked.class);
     events.add(
         new SimpleConditionEvent(
-            type, isMarked, type.getName() + " is in an unmarked package " + type.getPackageName()));
+            type,
+            isMarked,
+            type.getName() + " is in an unmarked package " + type.getPackageName()));
   }
 }

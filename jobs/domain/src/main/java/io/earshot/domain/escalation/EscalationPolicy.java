@@ -59,10 +59,10 @@ public final class EscalationPolicy {
   /** When silence alone will next be a ground, or null if nobody waits. */
   public @Nullable Instant silenceDueAt(Tally tally, Channel channel, Instant after) {
     Instant since = tally.waitingSince();
-    if (since == null) {
+    Duration limit = settings.unansweredWithin().of(channel);
+    if (since == null || limit == null) {
       return null;
     }
-    Duration limit = settings.unansweredWithin().of(channel);
     Instant first = since.plus(limit);
     Instant second = first.plus(limit);
     if (first.isAfter(after)) {
@@ -124,11 +124,11 @@ public final class EscalationPolicy {
 
   private void addWait(Tally tally, Channel channel, Instant now, List<Reason> reasons) {
     Instant since = tally.waitingSince();
-    if (since == null) {
+    Duration limit = settings.unansweredWithin().of(channel);
+    if (since == null || limit == null) {
       return;
     }
     Duration waited = Duration.between(since, now);
-    Duration limit = settings.unansweredWithin().of(channel);
     if (waited.compareTo(limit) < 0) {
       return;
     }

@@ -2,13 +2,21 @@ package io.earshot.domain.escalation;
 
 import io.earshot.domain.event.Channel;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** How long a customer may go unanswered before somebody should know, by channel. */
+/**
+ * How long a customer may go unanswered before somebody should know, by channel; null where a wait
+ * is nobody's concern.
+ */
 public record WaitLimits(
-    Duration voice, Duration chat, Duration email, Duration sms, Duration social) {
+    @Nullable Duration voice,
+    @Nullable Duration chat,
+    @Nullable Duration email,
+    @Nullable Duration sms,
+    @Nullable Duration social) {
 
-  /** The limit of this channel; an unknown one is taken for chat. */
-  public Duration of(Channel channel) {
+  /** The limit of this channel, or null; an unknown one is taken for chat. */
+  public @Nullable Duration of(Channel channel) {
     return switch (channel) {
       case VOICE -> voice;
       case CHAT, UNKNOWN -> chat;

@@ -24,6 +24,10 @@ public final class MessageFeatures {
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
 
+  /** Begins the name of a sequence of letters. */
+  public static final String LETTERS = "c=";
+
+  private static final String OF_WORDS = "wbnhr";
   private static final int NEGATION_SCOPE = 5;
   private static final int LONGEST_GRAM = 5;
   private static final int MAX_TOKENS = 400;
@@ -42,8 +46,8 @@ public final class MessageFeatures {
   }
 
   /**
-   * Hands every feature of the message to the sink, in a fixed order. What the house says has each
-   * feature twice: as everyone's, and as the house's own.
+   * Hands every feature of the message to the sink, in a fixed order. The words of the house are
+   * named twice: as everyone's, and as the house's own.
    */
   public void of(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
     boolean ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
@@ -53,8 +57,10 @@ public final class MessageFeatures {
   private FeatureSink twice(FeatureSink sink) {
     return (feature, token) -> {
       sink.add(feature, token);
-      housed.setLength(HOUSE.length());
-      sink.add(housed.append(feature), token);
+      if (OF_WORDS.indexOf(feature.charAt(0)) >= 0) {
+        housed.setLength(HOUSE.length());
+        sink.add(housed.append(feature), token);
+      }
     };
   }
 
@@ -157,7 +163,7 @@ public final class MessageFeatures {
         for (int from = 0; from < gram.length() - 2; from++) {
           int longest = Math.min(gram.length() - from, LONGEST_GRAM);
           name.setLength(0);
-          name.append("c=").append(gram, from, from + 2);
+          name.append(LETTERS).append(gram, from, from + 2);
           for (int size = 3; size <= longest; size++) {
             name.append(gram.charAt(from + size - 1));
             sink.add(name, i);

@@ -40,16 +40,16 @@ public final class ModelStore {
     Path folder = home == null ? null : home.resolve("models").resolve(id);
     try {
       if (folder != null && Files.exists(folder.resolve(MANIFEST))) {
-        return open(id, folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
+        return open(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
       }
-      return open(id, "class path /models/" + id, name -> resource(id, name));
+      return open("class path /models/" + id, name -> resource(id, name));
     } catch (IOException e) {
       throw new ModelException(
           "Cannot read model " + id + ": " + e.getMessage() + "; ./earshot train writes it", e);
     }
   }
 
-  private static StoredModel open(String id, String place, Contents files) throws IOException {
+  private static StoredModel open(String place, Contents files) throws IOException {
     Manifest manifest = Json.read(files.read(MANIFEST), Manifest.class);
     StoredModel model = new StoredModel(manifest, place);
     for (Manifest.ModelFile file : manifest.files()) {

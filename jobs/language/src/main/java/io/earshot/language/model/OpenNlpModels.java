@@ -48,9 +48,8 @@ public final class OpenNlpModels {
     return weights;
   }
 
-  /** The parameters of every feature, by its name. */
   @SuppressWarnings("unchecked") // OpenNLP documents the second entry as this map
-  public static Map<String, Context> contexts(AbstractModel model) {
+  private static Map<String, Context> contexts(AbstractModel model) {
     return (Map<String, Context>) model.getDataStructures()[1];
   }
 

@@ -63,13 +63,7 @@ public record SignalModel(
   public static SignalModel of(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
     List<Signal> signals = List.copyOf(models.keySet());
     Map<String, float[]> rows = new HashMap<>();
-    for (int column = 0; column < signals.size(); column++) {
-      AbstractModel model = models.get(signals.get(column));
-      for (Map.Entry<String, float[]> weight : weights(model).entrySet()) {
-        float[] row = rows.computeIfAbsent(weight.getKey(), name -> new float[signals.size()]);
-        row[column] = weight.getValue()[1] - weight.getValue()[0];
-      }
-    }
+    models.forEach((signal, model) -> add(model, signals.indexOf(signal), signals.size(), rows));
     return new SignalModel(signals, WeightTable.of(rows, signals.size()), thresholds);
   }
 
@@ -78,7 +72,11 @@ public record SignalModel(
     return thresholds.getOrDefault(signals.get(column), 1.0);
   }
 
-  private static Map<String, float[]> weights(AbstractModel model) {
-    return OpenNlpModels.weights(model, OUTCOMES);
+  private static void add(AbstractModel model, int column, int columns, Map<String, float[]> rows) {
+    OpenNlpModels.weights(model, OUTCOMES)
+        .forEach(
+            (name, weights) ->
+                rows.computeIfAbsent(name, feature -> new float[columns])[column] =
+                    weights[1] - weights[0]);
   }
 }

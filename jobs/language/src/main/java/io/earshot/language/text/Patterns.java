@@ -25,7 +25,7 @@ final class Patterns {
   /** A sign and the name behind it, as in a handle or a hashtag. */
   static int name(String text, int from, int end) {
     int at = from + 1;
-    while (at < end && (isNameAt(text, at))) {
+    while (at < end && isNameAt(text, at)) {
       at += Character.charCount(text.codePointAt(at));
     }
     at = Math.min(at, end);

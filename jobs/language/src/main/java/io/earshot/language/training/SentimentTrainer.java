@@ -38,8 +38,7 @@ final class SentimentTrainer {
 
   private AbstractModel fit(Examples examples) {
     int[] kept = FeatureChoice.frequent(examples, settings.sentiment().cutoff());
-    IndexedEvents events =
-        new IndexedEvents(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
+    Events events = Events.of(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
     return MaxentFit.train(events, settings.sentiment());
   }
 

@@ -36,9 +36,10 @@ final class Threshold {
     }
     double best = UNFITTED;
     for (int i = f1.length - 1; i >= 0; i--) {
-      if (most > 0 && f1[i] >= most - NEXT_TO) {
-        double next = i + 1 == f1.length ? 0 : falling.get(i + 1).probability();
-        best = (falling.get(i).probability() + next) / 2;
+      double here = falling.get(i).probability();
+      double next = i + 1 == f1.length ? 0 : falling.get(i + 1).probability();
+      if (most > 0 && f1[i] >= most - NEXT_TO && next < here) {
+        best = (here + next) / 2;
       }
     }
     return Math.max(LOWEST, Math.min(HIGHEST, best));

@@ -17,7 +17,7 @@ public record TrainingSettings(
 
   /** What was found best; models/EXPERIMENTS.md tells how. */
   public static final TrainingSettings DEFAULTS =
-      new TrainingSettings("1.0.0", 42, 3, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000));
+      new TrainingSettings("1.0.0", 42, 2, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000));
 
   /** The same with another version and seed. */
   public TrainingSettings with(String otherVersion, long otherSeed) {

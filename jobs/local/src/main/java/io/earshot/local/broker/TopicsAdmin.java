@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the topics that are missing and says of the others whether they are as agreed. */
 public final class TopicsAdmin implements AutoCloseable {
@@ -113,10 +115,10 @@ public final class TopicsAdmin implements AutoCloseable {
   }
 
   private TopicFinding compare(Topic<?> topic) {
-    TopicDescription found =
-        await(admin.describeTopics(List.of(topic.name())).allTopicNames()).get(topic.name());
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
-    Config config = await(admin.describeConfigs(List.of(resource)).all()).get(resource);
+    TopicDescription found =
+        await(admin.describeTopics(List.of(topic.name())).topicNameValues().get(topic.name()));
+    Config config = await(admin.describeConfigs(List.of(resource)).values().get(resource));
 
     List<String> differences = new ArrayList<>();
     if (found.partitions().size() != topic.partitions()) {
@@ -161,7 +163,8 @@ public final class TopicsAdmin implements AutoCloseable {
     return "%d partitions, %s%s".formatted(topic.partitions(), topic.cleanup().policy(), kept);
   }
 
-  private <T> T await(KafkaFuture<T> future) {
+  private <T> T await(@Nullable KafkaFuture<T> future) {
+    Objects.requireNonNull(future, "Kafka answers for each topic it is asked about");
     try {
       return future.get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException e) {

@@ -241,7 +241,7 @@ public final class Demo implements AutoCloseable {
     try {
       return future.join();
     } catch (CompletionException e) {
-      other.thenAccept(Demo::closeQuietly);
+      var unused = other.thenAccept(Demo::closeQuietly);
       throw asUnchecked(e);
     }
   }

@@ -33,7 +33,7 @@ final class EventLines {
           .add(started.customerId() == null ? null : started.customerId().value())
           .add(Tint.FAINT, Words.place(started.queue(), started.team(), started.agentId()));
     } else if (event instanceof ConversationEnded ended) {
-      line.add(words(ended.disposition())).add(ended.reason());
+      line.add(ended.disposition() == null ? null : words(ended.disposition())).add(ended.reason());
     } else if (event instanceof ConversationTransferred transferred) {
       line.add(transferred.toQueue()).add(transferred.toAgentId()).add(transferred.reason());
     } else if (event instanceof ParticipantJoined joined) {

@@ -76,7 +76,7 @@ public final class Line {
   private static boolean isHarmful(int point) {
     int type = Character.getType(point);
     return type == Character.CONTROL
-        || type == Character.FORMAT && point != 0x200D // joins the parts of an emoji
+        || (type == Character.FORMAT && point != 0x200D) // joins the parts of an emoji
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR
         || type == Character.SURROGATE;

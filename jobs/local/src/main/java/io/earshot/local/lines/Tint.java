@@ -21,6 +21,7 @@ public enum Tint {
   TITLE(AttributedStyle.DEFAULT.bold().inverse()),
   ROUTE(AttributedStyle.DEFAULT.foreground(AttributedStyle.MAGENTA));
 
+  @SuppressWarnings("ImmutableEnumChecker") // JLine's styles are values, though they do not say so
   private final AttributedStyle style;
 
   Tint(AttributedStyle style) {

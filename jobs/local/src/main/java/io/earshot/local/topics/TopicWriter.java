@@ -47,8 +47,7 @@ public final class TopicWriter implements AutoCloseable {
   /** Writes the record that stands for the value. */
   public <T> void write(Topic<T> topic, T value) {
     EncodedRecord encoded = topic.encode(value);
-    ProducerRecord<byte[], byte[]> record =
-        new ProducerRecord<>(topic.name(), null, null, encoded.key(), encoded.value());
+    var record = new ProducerRecord<>(topic.name(), encoded.key(), encoded.value());
     encoded
         .headers()
         .forEach(

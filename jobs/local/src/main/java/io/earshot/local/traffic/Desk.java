@@ -1,6 +1,5 @@
 package io.earshot.local.traffic;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -60,7 +59,11 @@ enum Desk {
 
   /** One of the team's agents, always the same for the same number. */
   String agent(int number) {
-    return team.agents.get(Math.floorMod(number, team.agents.size()));
+    return switch (Math.floorMod(number, 3)) {
+      case 0 -> team.first;
+      case 1 -> team.second;
+      default -> team.third;
+    };
   }
 
   private enum Team {
@@ -69,10 +72,14 @@ enum Desk {
     SOUTH("grace", "hugo", "ines"),
     WEST("jonas", "keiko", "liam");
 
-    private final List<String> agents;
+    private final String first;
+    private final String second;
+    private final String third;
 
-    Team(String... agents) {
-      this.agents = List.of(agents);
+    Team(String first, String second, String third) {
+      this.first = first;
+      this.second = second;
+      this.third = third;
     }
   }
 }

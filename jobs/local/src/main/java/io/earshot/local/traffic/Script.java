@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation of the corpus as the events of a contact centre, in order. Pauses are shortened to
@@ -127,13 +126,13 @@ final class Script {
     return new SurveyAnswered(id, at, casting.customer(), SurveyKind.CSAT, source.csat(), null);
   }
 
-  private @Nullable String participant(ParticipantRole role) {
+  private String participant(ParticipantRole role) {
     return switch (role) {
       case CUSTOMER -> casting.customer().value();
       case AGENT -> casting.agentId();
       case SUPERVISOR -> "lead-" + casting.team();
       case BOT -> "bot";
-      case SYSTEM -> null;
+      case SYSTEM -> "system";
     };
   }
 }

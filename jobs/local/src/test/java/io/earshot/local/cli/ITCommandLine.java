@@ -53,7 +53,8 @@ class ITCommandLine {
 
     assertThat(ok("topics", "create").lines()).allMatch(line -> line.startsWith("created"));
 
-    JsonNode replayed = json(ok("replay", file.toString(), "--speed", "max", "--times", "keep", "--json"));
+    JsonNode replayed =
+        json(ok("replay", file.toString(), "--speed", "max", "--times", "keep", "--json"));
     assertThat(replayed.path("sent").asInt()).isEqualTo(4);
     assertThat(replayed.path("broken").asInt()).isEqualTo(1);
 

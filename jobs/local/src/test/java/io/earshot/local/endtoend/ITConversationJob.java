@@ -93,8 +93,7 @@ class ITConversationJob {
         seen.of(Topics.ALERTS).stream().map(Alert::conversationId).collect(Collectors.toSet());
 
     assertThat(alerted).isNotEmpty().isSubsetOf(conversationsSent());
-    assertThat(seen.of(Topics.ALERTS))
-        .allSatisfy(alert -> assertThat(alert.title()).isNotBlank());
+    assertThat(seen.of(Topics.ALERTS)).allSatisfy(alert -> assertThat(alert.title()).isNotBlank());
   }
 
   @Test
@@ -105,10 +104,7 @@ class ITConversationJob {
         .forEach(
             ofOne -> {
               List<Integer> revisions =
-                  ofOne.stream()
-                      .map(Alert::revision)
-                      .sorted(Comparator.naturalOrder())
-                      .toList();
+                  ofOne.stream().map(Alert::revision).sorted(Comparator.naturalOrder()).toList();
               assertThat(revisions)
                   .isEqualTo(IntStream.rangeClosed(1, revisions.size()).boxed().toList());
             });

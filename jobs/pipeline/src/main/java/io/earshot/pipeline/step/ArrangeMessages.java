@@ -4,6 +4,7 @@ import io.earshot.domain.arrangement.ArrangeStep;
 import io.earshot.domain.arrangement.Arranged;
 import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.arrangement.Arranger;
+import io.earshot.domain.event.ConversationEvent;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.ArrangedEvent;
@@ -47,7 +48,9 @@ public final class ArrangeMessages
   @Override
   public void processElement(DecodedEvent event, Context context, Collector<ArrangedEvent> out)
       throws Exception {
-    apply(arranger.onEvent(arrangement.value(), event.event()), context.timerService(), out);
+    ConversationEvent happened = event.event();
+    ArrangeStep step = arranger.onEvent(arrangement.value(), happened);
+    apply(step, happened.occurredAt(), context.timerService(), out);
   }
 
   @Override
@@ -55,12 +58,13 @@ public final class ArrangeMessages
       throws Exception {
     Arrangement before = arrangement.value();
     if (before != null) {
-      Instant now = Instant.ofEpochMilli(timestamp);
-      apply(arranger.onDeadline(before, now), context.timerService(), out);
+      Instant now = Wakeups.now(timestamp, before.alarm());
+      apply(arranger.onDeadline(before, now), now, context.timerService(), out);
     }
   }
 
-  private void apply(ArrangeStep step, TimerService timers, Collector<ArrangedEvent> out)
+  private void apply(
+      ArrangeStep step, Instant now, TimerService timers, Collector<ArrangedEvent> out)
       throws Exception {
     if (step.after() == null) {
       arrangement.clear();
@@ -68,7 +72,7 @@ public final class ArrangeMessages
       arrangement.update(step.after());
     }
     if (step.timerAt() != null) {
-      timers.registerEventTimeTimer(step.timerAt().toEpochMilli());
+      Wakeups.set(timers, step.timerAt(), now);
     }
     duplicates.inc(step.duplicates());
     for (Arranged arranged : step.handedOn()) {

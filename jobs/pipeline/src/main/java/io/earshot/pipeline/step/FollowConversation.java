@@ -6,7 +6,6 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStep;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
-import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.pipeline.stream.FollowedEvent;
 import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -45,7 +44,7 @@ public final class FollowConversation
   @Override
   public void processElement(
       FollowedEvent event, Context context, Collector<ConversationSnapshot> out) throws Exception {
-    apply(decide(conversation.value(), event), context, out);
+    apply(decide(conversation.value(), event), event.occurredAt(), context, out);
   }
 
   @Override
@@ -54,7 +53,8 @@ public final class FollowConversation
     Conversation before = conversation.value();
     if (before != null) {
       deadlines.inc();
-      apply(desk.onDeadline(before, Instant.ofEpochMilli(timestamp)), context, out);
+      Instant now = Wakeups.now(timestamp, before.alarm());
+      apply(desk.onDeadline(before, now), now, context, out);
     }
   }
 
@@ -62,14 +62,11 @@ public final class FollowConversation
     if (event.scored() != null) {
       return desk.onScored(before, event.scored());
     }
-    DecodedEvent other = event.other();
-    if (other == null) {
-      throw new IllegalStateException("an event without an event");
-    }
-    return desk.onEvent(before, other.event());
+    return desk.onEvent(before, event.event());
   }
 
-  private void apply(ConversationStep step, Context context, Collector<ConversationSnapshot> out)
+  private void apply(
+      ConversationStep step, Instant now, Context context, Collector<ConversationSnapshot> out)
       throws Exception {
     if (step.after() == null) {
       conversation.clear();
@@ -77,7 +74,7 @@ public final class FollowConversation
       conversation.update(step.after());
     }
     if (step.timerAt() != null) {
-      context.timerService().registerEventTimeTimer(step.timerAt().toEpochMilli());
+      Wakeups.set(context.timerService(), step.timerAt(), now);
     }
     step.routing().forEach(facts -> context.output(Sides.ROUTING, facts));
     step.escalations().forEach(escalation -> context.output(Sides.ESCALATIONS, escalation));

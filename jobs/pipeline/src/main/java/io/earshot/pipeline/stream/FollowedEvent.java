@@ -1,6 +1,8 @@
 package io.earshot.pipeline.stream;
 
+import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.reading.ScoredMessage;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,23 @@ public record FollowedEvent(@Nullable ScoredMessage scored, @Nullable DecodedEve
 
   /** What the stream is partitioned by. */
   public String conversationKey() {
-    if (scored != null) {
-      return scored.conversationId().value();
-    }
+    return scored == null ? event().conversationId().value() : scored.conversationId().value();
+  }
+
+  /** When it happened. */
+  public Instant occurredAt() {
+    return scored == null ? event().occurredAt() : scored.sentAt();
+  }
+
+  /**
+   * The event that is no message.
+   *
+   * @throws IllegalStateException if it is a message
+   */
+  public ConversationEvent event() {
     if (other == null) {
-      throw new IllegalStateException("an event without an event");
+      throw new IllegalStateException("a message is no other event");
     }
-    return other.conversationKey();
+    return other.event();
   }
 }

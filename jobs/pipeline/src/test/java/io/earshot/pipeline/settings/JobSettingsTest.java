@@ -77,7 +77,7 @@ final class JobSettingsTest {
                     3,
                     6,
                     new WaitLimits(
-                        ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), ofHours(1)))));
+                        ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), null))));
   }
 
   @Test

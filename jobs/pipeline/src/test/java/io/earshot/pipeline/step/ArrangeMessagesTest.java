@@ -3,6 +3,7 @@ package io.earshot.pipeline.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.arrangement.ArrangedMessage;
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Message;
 import io.earshot.pipeline.given.Script;
@@ -67,6 +68,30 @@ final class ArrangeMessagesTest {
     arrange.timeReaches(CALL.second(15));
 
     assertThat(messages()).extracting(ArrangedMessage::message).containsExactly(partial.asFinal());
+  }
+
+  @Test
+  void aConversationOfASourceThatLagsByDaysIsNotForgottenBetweenTwoMessages() throws Exception {
+    arrange.timeReaches(CALL.second(3 * 24 * 3600));
+
+    takes(CALL.startedBy("anna"), CALL.customer(5, "Where is my order?"));
+    arrange.timeReaches(CALL.second(3 * 24 * 3600 + 60));
+    takes(CALL.agent(65, "On its way"));
+
+    assertThat(messages()).extracting(ArrangedMessage::channel).containsOnly(Channel.VOICE);
+    assertThat(messages().get(1).before()).hasSize(1);
+  }
+
+  @Test
+  void aConversationOfASourceThatLagsByDaysIsForgottenAfterAsMuchSilenceAsAnyOther()
+      throws Exception {
+    arrange.timeReaches(CALL.second(3 * 24 * 3600));
+    takes(CALL.startedBy("anna"), CALL.customer(5, "Where is my order?"));
+
+    arrange.timeReaches(CALL.second(4 * 24 * 3600));
+
+    assertThat(arrange.states()).isZero();
+    assertThat(arrange.timers()).isZero();
   }
 
   @Test
