@@ -48,8 +48,9 @@ public final class OpenNlpModels {
     return weights;
   }
 
+  /** The parameters of every feature, by its name. */
   @SuppressWarnings("unchecked") // OpenNLP documents the second entry as this map
-  private static Map<String, Context> contexts(AbstractModel model) {
+  public static Map<String, Context> contexts(AbstractModel model) {
     return (Map<String, Context>) model.getDataStructures()[1];
   }
 

@@ -1,55 +1,64 @@
 package io.earshot.language.training;
 
+import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import java.util.Map;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
+import opennlp.tools.util.TrainingParameters;
 
 /**
- * Fits a maximum entropy model with OpenNLP's quasi-Newton minimiser, on one thread so that sums
- * come out the same every time, and rounds the weights to what a compiled model holds.
+ * Runs OpenNLP's quasi-Newton trainer, on one thread so that sums come out the same every time, and
+ * rounds the weights to what a compiled model holds.
  */
 final class MaxentFit {
-
-  private static final double NO_L1 = 0;
-  private static final int HISTORY = QNMinimizer.M_DEFAULT;
-  private static final int EVALUATIONS = QNMinimizer.MAX_FCT_EVAL_DEFAULT;
 
   /** Weights below this move no decision, but fill the file. */
   private static final double NOTHING = 1e-3;
 
   private MaxentFit() {}
 
-  static AbstractModel train(Events events, Fit fit) {
-    QNMinimizer minimizer =
-        new QNMinimizer(NO_L1, fit.l2(), fit.iterations(), HISTORY, EVALUATIONS);
-    return model(minimizer.minimize(new LogLikelihood(events)), events);
+  static AbstractModel train(IndexedEvents events, Fit fit) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+    parameters.put(QNTrainer.L2COST_PARAM, fit.l2());
+    parameters.put(QNTrainer.THREADS_PARAM, 1);
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, fit.iterations());
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+    QNTrainer trainer = new QNTrainer();
+    trainer.init(parameters, new HashMap<>());
+    return rounded(trainer.trainModel(fit.iterations(), events), events.getPredLabels());
   }
 
-  private static AbstractModel model(double[] weights, Events events) {
-    int outcomes = events.labels().size();
-    int[] all = IntStream.range(0, outcomes).toArray();
-    List<String> names = new ArrayList<>();
-    List<Context> contexts = new ArrayList<>();
-    for (int feature = 0; feature < events.names().size(); feature++) {
-      double[] row = new double[outcomes];
-      boolean tells = false;
-      for (int outcome = 0; outcome < outcomes; outcome++) {
-        row[outcome] = (float) weights[feature * outcomes + outcome];
-        tells |= Math.abs(row[outcome]) > NOTHING;
-      }
-      if (tells) {
-        names.add(events.names().get(feature));
-        contexts.add(new Context(all, row));
+  private static AbstractModel rounded(QNModel model, String[] names) {
+    Map<String, Context> contexts = OpenNlpModels.contexts(model);
+    List<String> kept = new ArrayList<>();
+    List<Context> rounded = new ArrayList<>();
+    for (String name : names) {
+      Context context = contexts.get(name);
+      if (context != null && tells(context)) {
+        kept.add(name);
+        rounded.add(rounded(context));
       }
     }
-    return new QNModel(
-        contexts.toArray(Context[]::new),
-        names.toArray(String[]::new),
-        events.labels().toArray(String[]::new));
+    String[] outcomes = new String[model.getNumOutcomes()];
+    Arrays.setAll(outcomes, model::getOutcome);
+    return new QNModel(rounded.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);
+  }
+
+  private static boolean tells(Context context) {
+    return Arrays.stream(context.getParameters()).anyMatch(weight -> Math.abs(weight) > NOTHING);
+  }
+
+  private static Context rounded(Context context) {
+    double[] weights = context.getParameters().clone();
+    Arrays.setAll(weights, i -> (float) weights[i]);
+    return new Context(context.getOutcomes(), weights);
   }
 }

@@ -38,7 +38,8 @@ final class SentimentTrainer {
 
   private AbstractModel fit(Examples examples) {
     int[] kept = FeatureChoice.frequent(examples, settings.sentiment().cutoff());
-    Events events = Events.of(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
+    IndexedEvents events =
+        new IndexedEvents(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
     return MaxentFit.train(events, settings.sentiment());
   }
 

@@ -47,8 +47,9 @@ final class SignalTrainer {
   private AbstractModel fit(Examples examples, Signal signal) {
     Fit fit = settings.signals();
     int[] kept = FeatureChoice.telling(examples, fit, example -> gives(example, signal));
-    Events events =
-        Events.of(examples, kept, SignalModel.OUTCOMES, example -> gives(example, signal) ? 1 : 0);
+    IndexedEvents events =
+        new IndexedEvents(
+            examples, kept, SignalModel.OUTCOMES, example -> gives(example, signal) ? 1 : 0);
     return MaxentFit.train(events, fit);
   }
 
