@@ -76,7 +76,10 @@ final class WatchCommand implements Callable<Integer> {
     long end = howLong == null ? Long.MAX_VALUE : System.nanoTime() + howLong.toNanos();
     long printed = 0;
     try (TopicTail tail = open()) {
-      while (!stop.isAsked() && printed < limit && (howLong == null || System.nanoTime() < end)) {
+      while (!stop.isAsked()
+          && !console.isDeserted()
+          && printed < limit
+          && (howLong == null || System.nanoTime() < end)) {
         for (Received<?> received : tail.poll(POLL)) {
           if (printed++ < limit) {
             print(received);
