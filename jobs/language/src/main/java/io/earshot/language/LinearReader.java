@@ -11,6 +11,7 @@ import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
+import io.earshot.language.model.Calibration;
 import io.earshot.language.model.FeatureHash;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
@@ -41,19 +42,15 @@ public final class LinearReader implements MessageReader {
   private static final String LANGUAGE = "en";
 
   private final MessageFeatures features = new MessageFeatures();
-  private final SentimentModel sentiment;
-  private final WeightSum sums;
-  private final SignalReader ofCustomer;
-  private final SignalReader ofHouse;
   private final ModelRef ref;
+  private final Side customer;
+  private final Side house;
   private double[] moved = new double[64];
 
   private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
-    this.sentiment = sentiment;
-    this.sums = new WeightSum(sentiment.weights());
-    this.ofCustomer = new SignalReader(ofCustomer, features);
-    this.ofHouse = new SignalReader(ofHouse, features);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
+    this.customer = new Side(sentiment, sentiment.ofCustomer(), ofCustomer, features);
+    this.house = new Side(sentiment, sentiment.ofHouse(), ofHouse, features);
   }
 
   /**
@@ -88,16 +85,15 @@ public final class LinearReader implements MessageReader {
       return abstain(known);
     }
     List<Token> tokens = features.tokens(message);
-    ParticipantRole side = Sides.of(message.role());
-    SignalReader signals = side == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
-    weigh(message, tokens, signals);
-    Sentiment felt = sentiment.calibration(side).sentiment(sums.of(0), sums.of(1), sums.of(2));
+    Side side = message.role() == ParticipantRole.CUSTOMER ? customer : house;
+    weigh(message, tokens, side);
+    Sentiment felt = side.sentiment();
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
     return new Reading(
         known,
         felt,
         null,
-        signals.detected(message, tokens),
+        side.signals.detected(message, tokens, side.sums),
         Because.of(message.text(), tokens, moved),
         courtesy,
         ref);
@@ -107,25 +103,55 @@ public final class LinearReader implements MessageReader {
     return new Reading(language, null, null, List.of(), List.<TokenWeight>of(), false, ref);
   }
 
-  private void weigh(UnreadMessage message, List<Token> tokens, SignalReader signals) {
+  private void weigh(UnreadMessage message, List<Token> tokens, Side side) {
     if (moved.length < tokens.size()) {
       moved = new double[tokens.size()];
     }
     Arrays.fill(moved, 0, tokens.size(), 0);
-    sums.clear();
-    signals.clear();
-    double temperature = sentiment.calibration(Sides.of(message.role())).temperature();
+    side.sums.clear();
     features.of(
         message,
         tokens,
         (name, token) -> {
-          long feature = FeatureHash.of(name);
-          signals.add(feature);
-          int row = sums.add(feature);
-          if (row >= 0 && token >= 0) {
-            WeightTable weights = sentiment.weights();
-            moved[token] += (weights.weight(row, 2) - weights.weight(row, 0)) / temperature;
+          int place = side.sums.add(FeatureHash.of(name));
+          if (place >= 0 && token >= 0) {
+            moved[token] += side.pull(place);
           }
         });
+  }
+
+  /** The compiled models for what one side says. */
+  private static final class Side {
+
+    private final WeightTable weights;
+    private final WeightSum sums;
+    private final Calibration calibration;
+    private final SignalReader signals;
+
+    Side(
+        SentimentModel sentiment,
+        Calibration calibration,
+        SignalModel signals,
+        MessageFeatures features) {
+      this.weights =
+          WeightTable.of(sentiment.weights(), signals.weights(), signals.signals().size());
+      this.sums = new WeightSum(weights);
+      this.calibration = calibration;
+      this.signals = new SignalReader(signals, weights, features);
+    }
+
+    /** How far the feature at a place pulls the log-odds of positive against negative. */
+    double pull(int place) {
+      float positive = weights.ofSentiment(place, SentimentLabel.POSITIVE.ordinal());
+      float negative = weights.ofSentiment(place, SentimentLabel.NEGATIVE.ordinal());
+      return (positive - negative) / calibration.temperature();
+    }
+
+    Sentiment sentiment() {
+      return calibration.sentiment(
+          sums.ofSentiment(SentimentLabel.NEGATIVE.ordinal()),
+          sums.ofSentiment(SentimentLabel.NEUTRAL.ordinal()),
+          sums.ofSentiment(SentimentLabel.POSITIVE.ordinal()));
+    }
   }
 }

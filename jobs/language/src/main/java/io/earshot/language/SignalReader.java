@@ -8,12 +8,14 @@ import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.FeatureHash;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.WeightSum;
+import io.earshot.language.model.WeightTable;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.phrase.SignalPhrases.Span;
 import io.earshot.language.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,33 +27,27 @@ final class SignalReader {
   private static final int LONGEST_SPAN = 6;
 
   private final SignalPhrases phrases = SignalPhrases.english();
-  private final SignalModel model;
+  private final List<Signal> signals;
+  private final double[] thresholds;
   private final MessageFeatures features;
-  private final WeightSum sums;
+  private final WeightTable weights;
   private final WeightSum again;
 
-  SignalReader(SignalModel model, MessageFeatures features) {
-    this.model = model;
+  SignalReader(SignalModel model, WeightTable weights, MessageFeatures features) {
+    this.signals = model.signals();
+    this.thresholds = IntStream.range(0, signals.size()).mapToDouble(model::threshold).toArray();
     this.features = features;
-    this.sums = new WeightSum(model.weights());
-    this.again = new WeightSum(model.weights());
-  }
-
-  void clear() {
-    sums.clear();
-  }
-
-  void add(long feature) {
-    sums.add(feature);
+    this.weights = weights;
+    this.again = new WeightSum(weights);
   }
 
   /** The signals whose probability reaches their threshold, in the order of their spans. */
-  List<DetectedSignal> detected(UnreadMessage message, List<Token> tokens) {
+  List<DetectedSignal> detected(UnreadMessage message, List<Token> tokens, WeightSum sums) {
     List<DetectedSignal> detected = new ArrayList<>();
-    for (int column = 0; column < model.signals().size() && !tokens.isEmpty(); column++) {
-      double probability = 1 / (1 + Math.exp(-sums.of(column)));
-      Signal signal = model.signals().get(column);
-      if (probability >= model.threshold(column)) {
+    for (int column = 0; column < thresholds.length && !tokens.isEmpty(); column++) {
+      double probability = 1 / (1 + Math.exp(-sums.ofSignal(column)));
+      Signal signal = signals.get(column);
+      if (probability >= thresholds[column]) {
         Span span = phrase(signal, tokens);
         Span shown = span == null ? strongest(column, message, tokens) : span;
         int from = tokens.get(shown.from()).from();
@@ -79,18 +75,18 @@ final class SignalReader {
   }
 
   private Span strongest(int column, UnreadMessage message, List<Token> tokens) {
-    double[] weights = new double[tokens.size()];
+    double[] shares = new double[tokens.size()];
     again.clear();
     features.of(
         message,
         tokens,
         (name, token) -> {
-          int row = again.add(FeatureHash.of(name));
-          if (row >= 0 && token >= 0) {
-            weights[token] += model.weights().weight(row, column);
+          int place = again.add(FeatureHash.of(name));
+          if (place >= 0 && token >= 0) {
+            shares[token] += weights.ofSignal(place, column);
           }
         });
-    return strongestRun(weights);
+    return strongestRun(shares);
   }
 
   private static Span strongestRun(double[] weights) {

@@ -3,6 +3,7 @@ package io.earshot.language.feature;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.phrase.Sayings;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.text.Token;
 import io.earshot.language.text.TokenKind;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageFeatures {
 
   /** Changes whenever a name changes; a model trained with other names is refused. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
@@ -35,14 +36,19 @@ public final class MessageFeatures {
 
   private final Tokeniser tokeniser = new Tokeniser();
   private final SignalPhrases phrases = SignalPhrases.english();
+  private final Sayings sayings = Sayings.english();
   private final StringBuilder name = new StringBuilder(96);
   private final StringBuilder housed = new StringBuilder(96).append(HOUSE);
   private final StringBuilder gram = new StringBuilder(48);
 
   /** The tokens of the message that its features are about. */
   public List<Token> tokens(UnreadMessage message) {
-    List<Token> tokens = tokeniser.tokens(message.text());
+    List<Token> tokens = tokens(message.text());
     return tokens.size() > MAX_TOKENS ? tokens.subList(0, MAX_TOKENS) : tokens;
+  }
+
+  private List<Token> tokens(String text) {
+    return sayings.merged(tokeniser.tokens(text));
   }
 
   /**
@@ -179,10 +185,10 @@ public final class MessageFeatures {
     ContextTurn own = lastBy(turns, side);
     ContextTurn other = lastBy(turns, Sides.other(side));
     if (own != null) {
-      turnBefore(tokeniser.tokens(own.text()), tokens, "q=", sink);
+      turnBefore(tokens(own.text()), tokens, "q=", sink);
     }
     if (other != null) {
-      turnBefore(tokeniser.tokens(other.text()), tokens, "p=", sink);
+      turnBefore(tokens(other.text()), tokens, "p=", sink);
     }
     if (own != null && Sides.of(turns.get(turns.size() - 1).role()) == side) {
       emit(sink, -1, "x=again", "");

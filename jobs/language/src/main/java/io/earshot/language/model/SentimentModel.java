@@ -10,14 +10,18 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * A compiled sentiment model: weights for negative, neutral and positive, in this order, and a
- * calibration for each side of a conversation.
+ * A sentiment model: weights for negative, neutral and positive, in this order, by the name of a
+ * feature, and a calibration for each side of a conversation.
  *
  * @param id as in its manifest
  * @param version as in its manifest
  */
 public record SentimentModel(
-    String id, String version, WeightTable weights, Calibration ofCustomer, Calibration ofHouse) {
+    String id,
+    String version,
+    Map<String, float[]> weights,
+    Calibration ofCustomer,
+    Calibration ofHouse) {
 
   /** What a manifest calls this kind of model. */
   public static final String KIND = "sentiment";
@@ -31,7 +35,7 @@ public record SentimentModel(
           .map(label -> label.name().toLowerCase(Locale.ROOT))
           .toList();
 
-  /** Compiles a stored model. */
+  /** A stored model. */
   public static SentimentModel of(StoredModel stored) {
     stored.require(KIND, MessageFeatures.VERSION);
     Manifest manifest = stored.manifest();
@@ -43,9 +47,9 @@ public record SentimentModel(
         calibration(stored, ParticipantRole.AGENT));
   }
 
-  /** The weights of a model, compiled. */
-  public static WeightTable weights(AbstractModel model) {
-    return WeightTable.of(OpenNlpModels.weights(model, LABELS), LABELS.size());
+  /** The weights of a model as OpenNLP holds it. */
+  public static Map<String, float[]> weights(AbstractModel model) {
+    return OpenNlpModels.weights(model, LABELS);
   }
 
   private static Calibration calibration(StoredModel stored, ParticipantRole side) {

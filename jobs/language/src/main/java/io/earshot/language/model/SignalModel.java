@@ -12,13 +12,14 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * The compiled signal models of one side of a conversation: a column for each signal.
+ * The signal models of one side of a conversation: a column of weights for each signal.
  *
  * @param signals in the order of the columns
+ * @param weights by the name of a feature
  * @param thresholds the probability from which a signal counts as detected
  */
 public record SignalModel(
-    List<Signal> signals, WeightTable weights, Map<Signal, Double> thresholds) {
+    List<Signal> signals, Map<String, float[]> weights, Map<Signal, Double> thresholds) {
 
   public SignalModel {
     signals = List.copyOf(signals);
@@ -44,7 +45,7 @@ public record SignalModel(
     return signal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".bin";
   }
 
-  /** Compiles the stored models of the signals that this role can give. */
+  /** The stored models of the signals that this role can give. */
   public static SignalModel of(StoredModel stored, ParticipantRole role) {
     stored.require(KIND, MessageFeatures.VERSION);
     Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
@@ -59,12 +60,12 @@ public record SignalModel(
     return of(models, thresholds);
   }
 
-  /** Compiles models fresh from training, each with the outcomes no and yes. */
+  /** Models fresh from training, each with the outcomes no and yes. */
   public static SignalModel of(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
     List<Signal> signals = List.copyOf(models.keySet());
     Map<String, float[]> rows = new HashMap<>();
     models.forEach((signal, model) -> add(model, signals.indexOf(signal), signals.size(), rows));
-    return new SignalModel(signals, WeightTable.of(rows, signals.size()), thresholds);
+    return new SignalModel(signals, rows, thresholds);
   }
 
   /** The threshold of the signal in this column. */

@@ -60,6 +60,7 @@ public final class Courtesy {
     return switch (token.kind()) {
       case EMOJI, EMOTICON -> true;
       case PUNCTUATION -> !token.text().contains("?");
+      case SAYING -> !token.text().equals("<bad-saying>");
       default -> false;
     };
   }

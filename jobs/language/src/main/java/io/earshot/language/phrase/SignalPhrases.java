@@ -3,10 +3,6 @@ package io.earshot.language.phrase;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.text.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,31 +22,13 @@ public final class SignalPhrases {
 
   /** The phrases of English. */
   public static SignalPhrases english() {
-    try (InputStream in = SignalPhrases.class.getResourceAsStream("signals-en.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("signals-en.txt is missing from the jar");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return parse(PhraseFile.read("signals-en.txt"));
   }
 
-  static SignalPhrases parse(String text) {
+  static SignalPhrases parse(PhraseFile file) {
     SignalPhrases phrases = new SignalPhrases();
-    Signal signal = null;
-    for (String line : text.lines().map(String::strip).toList()) {
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      if (Character.isUpperCase(line.charAt(0))) {
-        signal = Signal.valueOf(line);
-      } else if (signal == null) {
-        throw new IllegalArgumentException("Phrase before the name of a signal: " + line);
-      } else {
-        phrases.add(new Entry(signal, Phrase.of(line)));
-      }
-    }
+    file.entries()
+        .forEach(entry -> phrases.add(new Entry(Signal.valueOf(entry.heading()), entry.phrase())));
     return phrases;
   }
 

@@ -20,7 +20,9 @@ public enum TokenKind {
   /** What a redactor left, for example {@code [card]}. */
   MASK,
   /** A run of one sign: one, two for more; {@code ?!} for mixtures, {@code ...} for dots. */
-  PUNCTUATION;
+  PUNCTUATION,
+  /** Words that together mean something else, as one; the tokeniser makes none. */
+  SAYING;
 
   /** Whether it can be read aloud as a word. */
   public boolean isWord() {

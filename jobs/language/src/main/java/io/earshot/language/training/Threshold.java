@@ -5,15 +5,15 @@ import java.util.List;
 
 /**
  * Finds the probability from which a signal had better be taken as given: the highest at which F1
- * is next to its best, since a false alarm costs more than the last hundredth of F1, and the best
+ * is next to its best, since a false alarm costs more than the last hundredths of F1, and the best
  * point itself moves with every few examples.
  */
 final class Threshold {
 
-  private static final double LOWEST = 0.05;
+  private static final double LOWEST = 0.1;
   private static final double HIGHEST = 0.7;
   private static final double UNFITTED = 0.5;
-  private static final double NEXT_TO = 0.01;
+  private static final double NEXT_TO = 0.02;
 
   private Threshold() {}
 

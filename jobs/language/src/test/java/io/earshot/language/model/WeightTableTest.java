@@ -10,42 +10,61 @@ class WeightTableTest {
 
   @Test
   void everyFeatureIsFoundWithItsWeights() {
-    Map<String, float[]> weights = new HashMap<>();
+    Map<String, float[]> sentiment = new HashMap<>();
+    Map<String, float[]> signals = new HashMap<>();
     for (int i = 0; i < 20_000; i++) {
-      weights.put("w=" + i, new float[] {i, -i});
+      sentiment.put("w=" + i, new float[] {i, -i, 1});
+      signals.put("w=" + (i + 10_000), new float[] {i, 7});
     }
 
-    WeightTable table = WeightTable.of(weights, 2);
+    WeightTable table = WeightTable.of(sentiment, signals, 2);
 
-    weights.forEach(
+    sentiment.forEach(
         (name, row) -> {
-          int found = table.row(FeatureHash.of(name));
-          assertThat(table.weight(found, 0)).isEqualTo(row[0]);
-          assertThat(table.weight(found, 1)).isEqualTo(row[1]);
+          int place = table.find(FeatureHash.of(name));
+          assertThat(table.ofSentiment(place, 0)).isEqualTo(row[0]);
+          assertThat(table.ofSentiment(place, 1)).isEqualTo(row[1]);
+          assertThat(table.ofSentiment(place, 2)).isEqualTo(row[2]);
         });
+    signals.forEach(
+        (name, row) -> {
+          int place = table.find(FeatureHash.of(name));
+          assertThat(table.ofSignal(place, 0)).isEqualTo(row[0]);
+          assertThat(table.ofSignal(place, 1)).isEqualTo(row[1]);
+        });
+    assertThat(table.ofSignal(table.find(FeatureHash.of("w=5")), 1)).isZero();
+    assertThat(table.ofSentiment(table.find(FeatureHash.of("w=25000")), 2)).isZero();
   }
 
   @Test
-  void anUnknownFeatureHasNoRow() {
-    WeightTable table = WeightTable.of(Map.of("w=a", new float[] {1}), 1);
+  void anUnknownFeatureHasNoPlace() {
+    WeightTable table = WeightTable.of(Map.of("w=a", new float[] {1, 0, 0}), Map.of(), 0);
 
-    assertThat(table.row(FeatureHash.of("w=b"))).isEqualTo(-1);
-    assertThat(WeightTable.of(Map.of(), 1).row(FeatureHash.of("w=a"))).isEqualTo(-1);
+    assertThat(table.find(FeatureHash.of("w=b"))).isEqualTo(-1);
+    assertThat(WeightTable.of(Map.of(), Map.of(), 0).find(FeatureHash.of("w=a"))).isEqualTo(-1);
   }
 
   @Test
   void aFeatureCountsOnceHoweverOftenItOccurs() {
-    WeightSum sum = new WeightSum(WeightTable.of(Map.of("w=a", new float[] {2}), 1));
+    WeightSum sum = new WeightSum(WeightTable.of(weights("w=", 3_000), weights("w=", 3_000), 3));
 
-    sum.clear();
-    sum.add(FeatureHash.of("w=a"));
-    sum.add(FeatureHash.of("w=a"));
+    for (int message = 0; message < 2; message++) {
+      sum.clear();
+      assertThat(sum.ofSentiment(0)).isZero();
+      for (int i = 0; i < 6_000; i++) {
+        sum.add(FeatureHash.of("w=" + i % 3_000));
+      }
+      assertThat(sum.ofSentiment(0)).isEqualTo(3_000);
+      assertThat(sum.ofSignal(2)).isEqualTo(9_000);
+    }
+  }
 
-    assertThat(sum.of(0)).isEqualTo(2);
-    sum.clear();
-    assertThat(sum.of(0)).isZero();
-    sum.add(FeatureHash.of("w=a"));
-    assertThat(sum.of(0)).isEqualTo(2);
+  private static Map<String, float[]> weights(String kind, int count) {
+    Map<String, float[]> weights = new HashMap<>();
+    for (int i = 0; i < count; i++) {
+      weights.put(kind + i, new float[] {1, 2, 3});
+    }
+    return weights;
   }
 
   @Test

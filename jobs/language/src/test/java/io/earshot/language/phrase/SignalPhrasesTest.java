@@ -15,7 +15,7 @@ class SignalPhrasesTest {
 
   @Test
   void aPhraseIsFoundWhereItStands() {
-    SignalPhrases phrases = SignalPhrases.parse("ASKS_FOR_SUPERVISOR\nspeak|talk to .. manag*");
+    SignalPhrases phrases = parse("ASKS_FOR_SUPERVISOR\nspeak|talk to .. manag*");
 
     assertThat(found(phrases, "now let me talk to your floor Manager please"))
         .containsExactly("ASKS_FOR_SUPERVISOR talk to your floor Manager");
@@ -23,14 +23,14 @@ class SignalPhrasesTest {
 
   @Test
   void aGapIsAtMostThreeWords() {
-    SignalPhrases phrases = SignalPhrases.parse("ASKS_FOR_SUPERVISOR\ntalk to .. manager");
+    SignalPhrases phrases = parse("ASKS_FOR_SUPERVISOR\ntalk to .. manager");
 
     assertThat(found(phrases, "talk to a very good shop manager")).isEmpty();
   }
 
   @Test
   void anOptionalWordMayBeMissing() {
-    SignalPhrases phrases = SignalPhrases.parse("ASKS_FOR_SUPERVISOR\nget your? boss");
+    SignalPhrases phrases = parse("ASKS_FOR_SUPERVISOR\nget your? boss");
 
     assertThat(found(phrases, "get boss, get your boss"))
         .containsExactly("ASKS_FOR_SUPERVISOR get boss", "ASKS_FOR_SUPERVISOR get your boss");
@@ -59,9 +59,13 @@ class SignalPhrasesTest {
 
   @Test
   void aPhraseThatStartsWithAGapIsRefused() {
-    assertThatThrownBy(() -> SignalPhrases.parse("APOLOGY\n.. sorry"))
+    assertThatThrownBy(() -> parse("APOLOGY\n.. sorry"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(".. sorry");
+  }
+
+  private static SignalPhrases parse(String text) {
+    return SignalPhrases.parse(PhraseFile.parse(text));
   }
 
   private static List<String> found(SignalPhrases phrases, String text) {
