@@ -20,7 +20,8 @@ class CliPageTest {
       Pattern.compile("(?m)^  (\\S.*\\./earshot.*|\\./earshot.*)$");
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "run", "replay", "watch", "topics create", "broker"})
+  @ValueSource(
+      strings = {"demo", "run", "replay", "watch", "topics create", "broker", "train", "evaluate"})
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));
     String section = page.substring(page.indexOf("\n## " + command + "\n") + 1);
