@@ -5,6 +5,7 @@ import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsException;
 import io.earshot.pipeline.settings.SettingsFiles;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ParameterTool;
@@ -14,6 +15,9 @@ import org.apache.flink.util.ParameterTool;
  * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--from committed|earliest|latest]}.
  */
 public final class ConversationJobMain {
+
+  /** For a cluster that sets none: without checkpoints nothing survives a restart. */
+  private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
 
   private ConversationJobMain() {}
 
@@ -30,6 +34,9 @@ public final class ConversationJobMain {
     }
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(ConversationJob.required());
+    if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
+      env.enableCheckpointing(CHECKPOINT_INTERVAL.toMillis());
+    }
     ConversationJob.live(env, bootstrapServers, settings(arguments), from(arguments));
     env.execute(ConversationJob.NAME);
   }

@@ -90,21 +90,21 @@ public final class RoutingDesk {
   private @Nullable String queue(RoutingFacts facts, List<RoutingReason> because) {
     String care = book.careQueue();
     if (care != null && facts.signals().contains(Signal.VULNERABLE)) {
-      because.add(reason(facts, "May be vulnerable", "vulnerable-to-care"));
+      because.add(reason(facts, "To " + care + ": may be vulnerable", "vulnerable-to-care"));
       return care;
     }
     String angry = book.angryQueue();
     if (angry != null && facts.signals().contains(Signal.THREATENS_TO_LEAVE)) {
-      because.add(reason(facts, "Threatens to leave", "leaving-to-retention"));
+      because.add(reason(facts, "To " + angry + ": threatens to leave", "leaving-to-retention"));
       return angry;
     }
     if (angry != null && facts.moodBand() == MoodBand.ANGRY) {
-      because.add(reason(facts, "Angry customer", "angry-to-retention"));
+      because.add(reason(facts, "To " + angry + ": angry customer", "angry-to-retention"));
       return angry;
     }
     String sales = book.salesQueue();
     if (sales != null && facts.moodBand() == MoodBand.HAPPY) {
-      because.add(reason(facts, "Delighted customer", "delighted-to-sales"));
+      because.add(reason(facts, "To " + sales + ": delighted customer", "delighted-to-sales"));
       return sales;
     }
     String present = facts.queue() == null ? book.fallbackQueue() : facts.queue();

@@ -1,10 +1,8 @@
 package io.earshot.local.broker;
 
-import java.io.IOException;
+import io.earshot.local.Ports;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import org.apache.kafka.server.common.Feature;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
-  private static final String HOST = "127.0.0.1";
   private static final String NODE_ID = "1";
 
   /** Sixteen bytes in Base64, as Kafka wants it: "earshot-embedded". */
@@ -48,6 +45,12 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws BrokerException if it does not start
    */
   public static EmbeddedBroker start(Path directory, int port) {
+    if (port != 0 && !Ports.isFree(port)) {
+      throw new BrokerException(
+          "port %d is taken: name another one with --port, or use the Kafka that is there"
+              .formatted(port),
+          null);
+    }
     int clientPort = port == 0 ? freePort() : port;
     Properties settings = settings(directory, clientPort, freePort());
     try {
@@ -67,7 +70,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** What a client needs to find it. */
   public String bootstrapServers() {
-    return HOST + ":" + port;
+    return Ports.HOST + ":" + port;
   }
 
   @Override
@@ -93,15 +96,15 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static Properties settings(Path directory, int clientPort, int controllerPort) {
-    String client = "PLAINTEXT://" + HOST + ":" + clientPort;
+    String client = "PLAINTEXT://" + Ports.HOST + ":" + clientPort;
     Properties settings = new Properties();
     settings.put("process.roles", "broker,controller");
     settings.put("node.id", NODE_ID);
     settings.put("log.dirs", directory.toString());
-    settings.put("listeners", client + ",CONTROLLER://" + HOST + ":" + controllerPort);
+    settings.put("listeners", client + ",CONTROLLER://" + Ports.HOST + ":" + controllerPort);
     settings.put("advertised.listeners", client);
     settings.put("controller.listener.names", "CONTROLLER");
-    settings.put("controller.quorum.voters", NODE_ID + "@" + HOST + ":" + controllerPort);
+    settings.put("controller.quorum.voters", NODE_ID + "@" + Ports.HOST + ":" + controllerPort);
     settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
     settings.put("inter.broker.listener.name", "PLAINTEXT");
     for (String topic : new String[] {"offsets.topic", "transaction.state.log"}) {
@@ -121,10 +124,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new BrokerException("No port is free for Kafka: " + e.getMessage(), e);
-    }
+    return Ports.anyFree()
+        .orElseThrow(() -> new BrokerException("no port is free for Kafka", null));
   }
 }

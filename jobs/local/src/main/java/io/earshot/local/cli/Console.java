@@ -46,6 +46,11 @@ record Console(
     out.println(line);
   }
 
+  /** Whether nobody reads any more what is printed, as when a pipe was closed. */
+  boolean isDeserted() {
+    return out.checkError();
+  }
+
   /** An error in one line. */
   void problem(String message) {
     String prefix = new Line().add(Tint.BAD, "earshot:").end().toAnsi();

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "0",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER,
+      showDefaultValue = Visibility.NEVER,
       description = "Of Flink's web page. Default: 8081, or the next that is free")
   private int port;
 
@@ -151,14 +152,17 @@ final class DemoCommand implements Callable<Integer> {
       DemoLines lines = new DemoLines(console, json);
       lines.begin(note(), demo.webPage());
       demo.play(options, lines::received);
-      while (demo.isWell() && System.nanoTime() < end && !stop.within(REFRESH)) {
+      while (demo.isWell()
+          && System.nanoTime() < end
+          && !console.isDeserted()
+          && !stop.within(REFRESH)) {
         lines.tick(demo);
       }
       return;
     }
     demo.play(options, received -> {});
     try (Screen screen =
-        Screen.open(new Caption("Flink: " + demo.webPage(), note() + ", q or Ctrl-C ends"))) {
+        Screen.open(new Caption("Flink: " + demo.webPage(), "q or Ctrl-C ends; " + note()))) {
       while (demo.isWell()
           && System.nanoTime() < end
           && !screen.isQuitTyped()
@@ -171,7 +175,7 @@ final class DemoCommand implements Callable<Integer> {
   private String note() {
     return String.format(
         Locale.ROOT,
-        "conversations written for Earshot, %s times as fast, pauses over 20 s shortened",
+        "written conversations %s times as fast, pauses over 20 s shortened",
         speed == Math.rint(speed) ? Long.toString((long) speed) : Double.toString(speed));
   }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
@@ -119,7 +120,11 @@ final class RunCommand implements Callable<Integer> {
       cluster.run(env -> build(env, loaded), state);
       console.passed();
       if (!json) {
-        console.line("The job runs. Flink: " + cluster.webPage() + "; Ctrl-C ends it.");
+        console.line(
+            "The job runs%s. Flink: %s; Ctrl-C ends it."
+                .formatted(
+                    state == null ? "" : ", from checkpoint " + state.getFileName(),
+                    cluster.webPage()));
       }
       watch(cluster, stop);
       if (bounded) {
@@ -129,9 +134,7 @@ final class RunCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  private void build(
-      org.apache.flink.streaming.api.environment.StreamExecutionEnvironment env,
-      JobSettings loaded) {
+  private void build(StreamExecutionEnvironment env, JobSettings loaded) {
     if (bounded) {
       ConversationJob.bounded(env, kafka.servers, loaded);
     } else {
@@ -167,10 +170,12 @@ final class RunCommand implements Callable<Integer> {
     console.passing("Taking a last checkpoint ...");
     try {
       cluster.checkpoint();
+      console.passed();
+      console.note("The job has ended; './earshot run --resume' goes on where it was.");
     } catch (ClusterException e) {
+      console.passed();
       console.problem("no last checkpoint: " + e.getMessage());
     }
-    console.passed();
   }
 
   private void report(Map<String, Long> counts) {

@@ -8,9 +8,11 @@ import io.earshot.wire.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +50,7 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "End after so many records.",
       defaultValue = "9223372036854775807",
-      showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
+      showDefaultValue = Visibility.NEVER)
   private long limit;
 
   @Option(
@@ -76,7 +78,10 @@ final class WatchCommand implements Callable<Integer> {
     long end = howLong == null ? Long.MAX_VALUE : System.nanoTime() + howLong.toNanos();
     long printed = 0;
     try (TopicTail tail = open()) {
-      while (!stop.isAsked() && printed < limit && (howLong == null || System.nanoTime() < end)) {
+      while (!stop.isAsked()
+          && !console.isDeserted()
+          && printed < limit
+          && (howLong == null || System.nanoTime() < end)) {
         for (Received<?> received : tail.poll(POLL)) {
           if (printed++ < limit) {
             print(received);
@@ -88,7 +93,7 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private TopicTail open() {
-    List<Topic<?>> topics = List.of(java.util.Objects.requireNonNull(topic));
+    List<Topic<?>> topics = List.of(Objects.requireNonNull(topic));
     return fromBeginning
         ? TopicTail.fromBeginning(kafka.servers, topics)
         : TopicTail.fromNow(kafka.servers, topics);

@@ -1,5 +1,6 @@
 package io.earshot.local.cluster;
 
+import io.earshot.local.Ports;
 import io.earshot.local.cluster.LocalCluster.Options;
 import io.earshot.pipeline.ConversationJob;
 import java.time.Duration;
@@ -15,8 +16,6 @@ import org.apache.flink.configuration.WebOptions;
 /** How Flink is set up within one process. */
 final class LocalConfiguration {
 
-  static final String HOST = "127.0.0.1";
-
   private LocalConfiguration() {}
 
   static Configuration of(Options options, int webPort) {
@@ -24,8 +23,8 @@ final class LocalConfiguration {
     configuration.set(CoreOptions.DEFAULT_PARALLELISM, options.parallelism());
     configuration.set(CoreOptions.TMP_DIRS, options.work().toString());
 
-    configuration.set(RestOptions.ADDRESS, HOST);
-    configuration.set(RestOptions.BIND_ADDRESS, HOST);
+    configuration.set(RestOptions.ADDRESS, Ports.HOST);
+    configuration.set(RestOptions.BIND_ADDRESS, Ports.HOST);
     configuration.set(RestOptions.PORT, webPort);
     configuration.set(RestOptions.BIND_PORT, Integer.toString(webPort));
     configuration.set(WebOptions.SUBMIT_ENABLE, false);

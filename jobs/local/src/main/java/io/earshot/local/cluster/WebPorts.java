@@ -1,8 +1,6 @@
 package io.earshot.local.cluster;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import io.earshot.local.Ports;
 
 /** Where Flink's web page can be. */
 final class WebPorts {
@@ -15,7 +13,7 @@ final class WebPorts {
   /** The usual port, or the next that is free. */
   static int free() {
     for (int port = USUAL; port < USUAL + TRIED; port++) {
-      if (isFree(port)) {
+      if (Ports.isFree(port)) {
         return port;
       }
     }
@@ -23,19 +21,10 @@ final class WebPorts {
   }
 
   static int requireFree(int port) {
-    if (!isFree(port)) {
+    if (!Ports.isFree(port)) {
       throw new ClusterException(
           "port %d is taken: name another one for Flink's web page, or none".formatted(port), null);
     }
     return port;
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket =
-        new ServerSocket(port, 1, InetAddress.getByName(LocalConfiguration.HOST))) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

@@ -49,11 +49,13 @@ public final class Demo implements AutoCloseable {
   private final Floor floor = new Floor();
   private final AtomicReference<@Nullable RuntimeException> problem = new AtomicReference<>();
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final List<CorpusConversation> corpus;
   private final EmbeddedBroker broker;
   private final LocalCluster cluster;
   private volatile boolean isEnding;
 
-  private Demo(EmbeddedBroker broker, LocalCluster cluster) {
+  private Demo(List<CorpusConversation> corpus, EmbeddedBroker broker, LocalCluster cluster) {
+    this.corpus = corpus;
     this.broker = broker;
     this.cluster = cluster;
     parts.push(broker);
@@ -82,6 +84,7 @@ public final class Demo implements AutoCloseable {
 
   /** Starts everything but the traffic. */
   public static Demo start(Options options, JobSettings settings, Progress progress) {
+    List<CorpusConversation> corpus = CorpusReader.read(options.corpus());
     CompletableFuture<EmbeddedBroker> broker =
         timed("Kafka", progress, () -> EmbeddedBroker.start(options.folder().resolve("kafka")));
     CompletableFuture<LocalCluster> cluster =
@@ -96,7 +99,7 @@ public final class Demo implements AutoCloseable {
                         options.folder().resolve("work"),
                         options.folder().resolve("checkpoints"),
                         ATTEMPTS)));
-    Demo demo = new Demo(joined(broker, cluster), joined(cluster, broker));
+    Demo demo = new Demo(corpus, joined(broker, cluster), joined(cluster, broker));
     try {
       timed("the job", progress, () -> demo.runJob(settings)).join();
       return demo;
@@ -108,7 +111,6 @@ public final class Demo implements AutoCloseable {
 
   /** Lets the traffic flow, and hands over whatever comes out on the topics. */
   public void play(Options options, Consumer<Received<?>> audience) {
-    List<CorpusConversation> corpus = CorpusReader.read(options.corpus());
     TopicWriter writer = TopicWriter.open(broker.bootstrapServers());
     parts.push(writer);
     Profiles.of(corpus, Instant.now())

@@ -17,6 +17,7 @@ import io.earshot.wire.Topics;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ public final class Floor {
   /** What is going on now. */
   public synchronized FloorView view() {
     List<Alert> newestFirst = new ArrayList<>(alerts.values());
-    java.util.Collections.reverse(newestFirst);
+    Collections.reverse(newestFirst);
     return new FloorView(
         startNanos == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - startNanos),
         List.copyOf(talks.values()),

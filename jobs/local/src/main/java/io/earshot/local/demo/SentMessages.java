@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** When the latest messages were sent, by this machine's nanosecond clock. */
 final class SentMessages {
@@ -30,7 +31,7 @@ final class SentMessages {
     return of(byMoment.get(new Moment(conversation, at)));
   }
 
-  private static OptionalLong of(@org.jspecify.annotations.Nullable Long nanos) {
+  private static OptionalLong of(@Nullable Long nanos) {
     return nanos == null ? OptionalLong.empty() : OptionalLong.of(nanos);
   }
 

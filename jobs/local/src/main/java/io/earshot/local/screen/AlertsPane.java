@@ -7,17 +7,23 @@ import io.earshot.local.lines.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jline.utils.AttributedString;
 
-/** The alerts, newest first: what, their words, why, what to do. */
+/**
+ * The alerts: what, their words, why, what to do. First those that somebody may still act on,
+ * newest first, then those that are over.
+ */
 final class AlertsPane {
 
   private AlertsPane() {}
 
   static List<AttributedString> rows(List<Alert> alerts, Instant now, int width, int height) {
     List<AttributedString> rows = new ArrayList<>();
-    for (Alert alert : alerts) {
+    List<Alert> openFirst =
+        alerts.stream().sorted(Comparator.comparing(alert -> !alert.isOpen())).toList();
+    for (Alert alert : openFirst) {
       if (rows.size() >= height) {
         break;
       }

@@ -20,22 +20,22 @@ public final class Header {
     AttributedString figures =
         new Cells(width)
             .text(Tint.TITLE, " EARSHOT ")
-            .text(Tint.STRONG, format("  %.1f messages a second", view.perSecond()))
+            .text(Tint.STRONG, format("  %.1f messages/s", view.perSecond()))
             .text(
                 Tint.PLAIN,
                 format(
-                    "   %,d messages   %d open   %,d alerts   %,d decisions",
+                    "  %,d so far  %d open  %,d alerts  %,d decisions",
                     view.counts().scored(),
                     view.talks().size(),
                     view.counts().alerts(),
                     view.counts().decisions()))
-            .text(Tint.FAINT, format("   %d:%02d", seconds / 60, seconds % 60))
+            .text(Tint.FAINT, format("  %d:%02d", seconds / 60, seconds % 60))
             .end();
     AttributedString latency =
         new Cells(width)
             .text(Tint.PLAIN, " sent → scored ")
             .text(Tint.STRONG, latency(view.scored()))
-            .text(Tint.PLAIN, "   sent → alert ")
+            .text(Tint.PLAIN, "  → alert ")
             .text(Tint.STRONG, latency(view.alerted()))
             .text(Tint.FAINT, "   " + caption.links())
             .end();
@@ -45,7 +45,7 @@ public final class Header {
   private static String latency(Percentiles percentiles) {
     return percentiles.count() == 0
         ? "-"
-        : format("p50 %.0f ms, p99 %.0f ms", percentiles.p50(), percentiles.p99());
+        : format("%.0f ms (p99 %.0f)", percentiles.p50(), percentiles.p99());
   }
 
   private static String format(String form, Object... values) {

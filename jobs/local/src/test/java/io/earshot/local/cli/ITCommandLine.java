@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ class ITCommandLine {
     StringWriter err = new StringWriter();
     Console console =
         new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false, folder);
-    String[] args = java.util.Arrays.copyOf(words, words.length + 2);
+    String[] args = Arrays.copyOf(words, words.length + 2);
     args[words.length] = "--bootstrap-servers";
     args[words.length + 1] = broker.bootstrapServers();
 

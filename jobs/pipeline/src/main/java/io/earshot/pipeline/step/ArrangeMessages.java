@@ -9,11 +9,9 @@ import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.DecodedEvent;
-import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
@@ -50,7 +48,7 @@ public final class ArrangeMessages
       throws Exception {
     ConversationEvent happened = event.event();
     ArrangeStep step = arranger.onEvent(arrangement.value(), happened);
-    apply(step, happened.occurredAt(), context.timerService(), out);
+    apply(step, Wakeups.byEvent(context.timerService(), happened.occurredAt()), out);
   }
 
   @Override
@@ -58,13 +56,12 @@ public final class ArrangeMessages
       throws Exception {
     Arrangement before = arrangement.value();
     if (before != null) {
-      Instant now = Wakeups.now(timestamp, before.alarm());
-      apply(arranger.onDeadline(before, now), now, context.timerService(), out);
+      Wakeups wakeups = Wakeups.byTimer(context.timerService(), timestamp, before.alarm());
+      apply(arranger.onDeadline(before, wakeups.now()), wakeups, out);
     }
   }
 
-  private void apply(
-      ArrangeStep step, Instant now, TimerService timers, Collector<ArrangedEvent> out)
+  private void apply(ArrangeStep step, Wakeups wakeups, Collector<ArrangedEvent> out)
       throws Exception {
     if (step.after() == null) {
       arrangement.clear();
@@ -72,7 +69,7 @@ public final class ArrangeMessages
       arrangement.update(step.after());
     }
     if (step.timerAt() != null) {
-      Wakeups.set(timers, step.timerAt(), now);
+      wakeups.set(step.timerAt());
     }
     duplicates.inc(step.duplicates());
     for (Arranged arranged : step.handedOn()) {

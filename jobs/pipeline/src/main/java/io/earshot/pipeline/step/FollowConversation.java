@@ -7,7 +7,6 @@ import io.earshot.domain.conversation.ConversationStep;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.FollowedEvent;
-import java.time.Instant;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.metrics.Counter;
@@ -44,7 +43,8 @@ public final class FollowConversation
   @Override
   public void processElement(
       FollowedEvent event, Context context, Collector<ConversationSnapshot> out) throws Exception {
-    apply(decide(conversation.value(), event), event.occurredAt(), context, out);
+    Wakeups wakeups = Wakeups.byEvent(context.timerService(), event.occurredAt());
+    apply(decide(conversation.value(), event), wakeups, context, out);
   }
 
   @Override
@@ -53,8 +53,8 @@ public final class FollowConversation
     Conversation before = conversation.value();
     if (before != null) {
       deadlines.inc();
-      Instant now = Wakeups.now(timestamp, before.alarm());
-      apply(desk.onDeadline(before, now), now, context, out);
+      Wakeups wakeups = Wakeups.byTimer(context.timerService(), timestamp, before.alarm());
+      apply(desk.onDeadline(before, wakeups.now()), wakeups, context, out);
     }
   }
 
@@ -66,7 +66,7 @@ public final class FollowConversation
   }
 
   private void apply(
-      ConversationStep step, Instant now, Context context, Collector<ConversationSnapshot> out)
+      ConversationStep step, Wakeups wakeups, Context context, Collector<ConversationSnapshot> out)
       throws Exception {
     if (step.after() == null) {
       conversation.clear();
@@ -74,7 +74,7 @@ public final class FollowConversation
       conversation.update(step.after());
     }
     if (step.timerAt() != null) {
-      Wakeups.set(context.timerService(), step.timerAt(), now);
+      wakeups.set(step.timerAt());
     }
     step.routing().forEach(facts -> context.output(Sides.ROUTING, facts));
     step.escalations().forEach(escalation -> context.output(Sides.ESCALATIONS, escalation));

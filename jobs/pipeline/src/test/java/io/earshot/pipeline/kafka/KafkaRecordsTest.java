@@ -39,15 +39,18 @@ final class KafkaRecordsTest {
   }
 
   @Test
-  void aValueIsWrittenUnderItsKeyAndTimeWithItsHeaders() throws Exception {
+  void aValueIsWrittenUnderItsKeyWithItsHeaders() throws Exception {
     ConversationSnapshot ended = Specimen.SPARSE.of(ConversationSnapshot.class);
 
     ProducerRecord<byte[], byte[]> record = writerSentToTheCluster().serialize(ended, null, null);
 
     assertThat(record.topic()).isEqualTo("conversations.v1");
     assertThat(record.key()).asString(UTF_8).isEqualTo(ended.conversationId().value());
-    assertThat(record.timestamp()).isEqualTo(ended.changedAt().toEpochMilli());
+    assertThat(record.timestamp()).as("when it is written; ce_time is event time").isNull();
     assertThat(record.partition()).as("left to the key").isNull();
+    assertThat(record.headers().lastHeader("ce_time").value())
+        .asString(UTF_8)
+        .isEqualTo(ended.changedAt().toString());
     assertThat(record.headers().lastHeader("ce_type").value())
         .asString(UTF_8)
         .isEqualTo("io.earshot.conversation.v1");

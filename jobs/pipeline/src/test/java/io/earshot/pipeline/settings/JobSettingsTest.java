@@ -70,11 +70,11 @@ final class JobSettingsTest {
                 ofSeconds(2),
                 ofHours(24),
                 new EscalationSettings(
-                    -0.35,
-                    -0.55,
+                    -0.4,
+                    -0.7,
                     -0.15,
-                    2,
                     3,
+                    4,
                     6,
                     new WaitLimits(
                         ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), null))));

@@ -21,18 +21,14 @@ final class NoteCustomerTest {
 
   @Test
   void notesStartsAndSurveysOfAKnownCustomerAndNothingElse() {
-    SurveyAnswered survey = survey(ANNA);
+    SurveyAnswered survey =
+        new SurveyAnswered(CALL.id(), CALL.second(90), ANNA, SurveyKind.CSAT, 2, null);
 
     assertThat(noted(CALL.startedBy("anna")))
         .containsExactly(CustomerNews.of(ANNA, CALL.startedBy("anna")));
     assertThat(noted(survey)).containsExactly(CustomerNews.of(ANNA, survey));
-    assertThat(noted(survey(null))).isEmpty();
     assertThat(noted(CALL.customer(5, "Hello"))).isEmpty();
     assertThat(noted(CALL.ended(9))).isEmpty();
-  }
-
-  private static SurveyAnswered survey(CustomerId customer) {
-    return new SurveyAnswered(CALL.id(), CALL.second(90), customer, SurveyKind.CSAT, 2, null);
   }
 
   private static List<CustomerNews> noted(ConversationEvent event) {

@@ -80,7 +80,7 @@ final class RaiseAlertTest {
         severity == null ? List.of() : List.of(Reason.ofPolicy("streak", 3, severity, "Three")),
         List.of(),
         new MoodShift(null, -0.5),
-        RecoverySteps.NONE,
+        new RecoverySteps(false, false, false, false, false),
         null,
         "billing",
         "north",
