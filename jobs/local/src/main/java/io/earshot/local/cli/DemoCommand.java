@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Run everything in this process, with conversations of the corpus as live traffic,",
-      "and watch moods, alerts and routing decisions as they come."
+      "Run everything in this process, with conversations of the corpus as live traffic.",
+      "Moods, alerts and routing decisions are shown as they come."
     },
     footer = {
       "",

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Measures how well sentiment and signals are read.",
+      "Measure how well sentiment and signals are read.",
       "Without --data: cross-validated over the corpus, by conversation (this trains and takes "
           + "minutes). With --data: the models as they are, on messages they were not trained on."
     })

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Trains the sentiment and signal models from labelled data.")
+    description = "Train the sentiment and signal models from labelled data.")
 public final class TrainCommand implements Callable<Integer> {
 
   @Option(
