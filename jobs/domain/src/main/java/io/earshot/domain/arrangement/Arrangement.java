@@ -2,10 +2,10 @@ package io.earshot.domain.arrangement;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.LanguageTag;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public record Arrangement(
     return new Arrangement(
         newChannel == Channel.UNKNOWN ? channel : newChannel,
         customer == null ? customerId : customer,
-        lang == null ? language : languageCode(lang),
+        lang == null ? language : LanguageTag.code(lang),
         seen,
         turns,
         partials,
@@ -80,10 +80,5 @@ public record Arrangement(
   Arrangement withAlarm(Alarm newAlarm) {
     return new Arrangement(
         channel, customerId, language, seen, turns, partials, lastAt, endedAt, newAlarm);
-  }
-
-  private static String languageCode(String tag) {
-    int end = tag.indexOf('-');
-    return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 }

@@ -35,11 +35,15 @@ final class ConversationBench {
   private Conversation now;
   private boolean forgotten;
 
-  ConversationBench(Conversation before, ConversationSettings settings, RoutingBook book) {
+  ConversationBench(
+      Conversation before,
+      ConversationSettings settings,
+      RoutingBook book,
+      EscalationPolicy policy) {
     this.now = before;
     this.settings = settings;
     this.book = book;
-    this.policy = new EscalationPolicy(settings.escalation());
+    this.policy = policy;
   }
 
   boolean isForgotten() {

@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.escalation.EscalationPolicy;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
@@ -22,6 +23,7 @@ public final class ConversationDesk {
 
   private final ConversationSettings settings;
   private final RoutingBook book;
+  private final EscalationPolicy policy;
 
   /**
    * A desk with these settings.
@@ -31,6 +33,7 @@ public final class ConversationDesk {
   public ConversationDesk(ConversationSettings settings, RoutingBook book) {
     this.settings = settings;
     this.book = book;
+    this.policy = new EscalationPolicy(settings.escalation());
   }
 
   /** What follows from a message that was read; {@code before} is null if nothing is known yet. */
@@ -69,7 +72,7 @@ public final class ConversationDesk {
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ConversationStep onDeadline(Conversation before, Instant now) {
     Conversation rung = before.withAlarm(before.alarm().rang(now));
-    ConversationBench bench = new ConversationBench(rung, settings, book);
+    ConversationBench bench = new ConversationBench(rung, settings, book, policy);
     bench.settle(now);
     return bench.step();
   }
@@ -81,7 +84,7 @@ public final class ConversationDesk {
       @Nullable Conversation before, ConversationId conversationId, Instant at, boolean opens) {
     Conversation unheard = Conversation.begin(conversationId, at);
     ConversationBench bench =
-        new ConversationBench(before == null ? unheard : before, settings, book);
+        new ConversationBench(before == null ? unheard : before, settings, book, policy);
     bench.settle(at);
     if (bench.isForgotten() && opens) {
       bench.beginAnew(unheard);

@@ -6,12 +6,12 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.LanguageTag;
 import io.earshot.domain.event.ParticipantJoined;
 import io.earshot.domain.event.ParticipantLeft;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ScoredMessage;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +77,16 @@ public record Facts(
     if (tag == null) {
       return this;
     }
-    int end = tag.indexOf('-');
-    String code = (end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT);
     return new Facts(
-        channel, customerId, tier, queue, team, agentId, code, contacts7d, customerMood);
+        channel,
+        customerId,
+        tier,
+        queue,
+        team,
+        agentId,
+        LanguageTag.code(tag),
+        contacts7d,
+        customerMood);
   }
 
   Facts recalled(CustomerStanding standing) {

@@ -119,7 +119,7 @@ public final class EscalationPolicy {
         signal.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         said.count(),
         severity,
-        inWords(signal));
+        signal.inWords());
   }
 
   private void addWait(Tally tally, Channel channel, Instant now, List<Reason> reasons) {
@@ -147,19 +147,5 @@ public final class EscalationPolicy {
       return duration.toSeconds() + " s";
     }
     return duration.toHours() < 2 ? duration.toMinutes() + " min" : duration.toHours() + " h";
-  }
-
-  private static String inWords(Signal signal) {
-    return switch (signal) {
-      case ASKS_FOR_SUPERVISOR -> "Asks for a supervisor";
-      case THREATENS_TO_LEAVE -> "Threatens to leave";
-      case LEGAL_THREAT -> "Threatens legal steps";
-      case PUBLIC_THREAT -> "Threatens to go public";
-      case ABUSIVE_LANGUAGE -> "Abusive language";
-      case REPEAT_CONTACT -> "Has contacted before about this";
-      case VULNERABLE -> "May be vulnerable";
-      case DISMISSIVE -> "Agent was dismissive";
-      default -> signal.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    };
   }
 }

@@ -135,7 +135,7 @@ public final class RoutingDesk {
             facts.contacts7d() + " contacts in seven days",
             because);
     for (Signal signal : new TreeSet<>(facts.signals())) {
-      value += raised(true, raise(signal), facts, inWords(signal), because);
+      value += raised(true, raise(signal), facts, signal.inWords(), because);
     }
     return Priority.of(value);
   }
@@ -155,17 +155,6 @@ public final class RoutingDesk {
       case ASKS_FOR_SUPERVISOR, LEGAL_THREAT, THREATENS_TO_LEAVE -> 15;
       case REPEAT_CONTACT, PUBLIC_THREAT -> 10;
       default -> 0;
-    };
-  }
-
-  private static String inWords(Signal signal) {
-    return switch (signal) {
-      case VULNERABLE -> "May be vulnerable";
-      case ASKS_FOR_SUPERVISOR -> "Asks for a supervisor";
-      case LEGAL_THREAT -> "Threatens legal steps";
-      case THREATENS_TO_LEAVE -> "Threatens to leave";
-      case REPEAT_CONTACT -> "Has contacted before about this";
-      default -> "Threatens to go public";
     };
   }
 
