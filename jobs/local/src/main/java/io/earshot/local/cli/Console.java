@@ -62,6 +62,11 @@ record Console(
     err.println(message);
   }
 
+  /** A step of long work that begins. */
+  void step(String step) {
+    note(step + " ...");
+  }
+
   /** A note that the next one replaces; nothing where nobody looks. */
   void passing(String message) {
     if (isTerminal) {

@@ -1,5 +1,7 @@
 package io.earshot.local.cli;
 
+import io.earshot.language.data.BadDataException;
+import io.earshot.language.model.ModelException;
 import io.earshot.local.broker.BrokerException;
 import io.earshot.local.cluster.ClusterException;
 import io.earshot.local.traffic.CorpusException;
@@ -37,8 +39,8 @@ public final class EarshotMain {
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new TopicsCommand(console))
             .addSubcommand(new BrokerCommand(console))
-            .addSubcommand(new TrainCommand())
-            .addSubcommand(new EvaluateCommand());
+            .addSubcommand(new TrainCommand(console))
+            .addSubcommand(new EvaluateCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())
@@ -70,9 +72,11 @@ public final class EarshotMain {
     LoggerFactory.getLogger(EarshotMain.class).error("The command failed", problem);
     boolean isForPeople =
         problem instanceof CommandException
+            || problem instanceof BadDataException
             || problem instanceof BrokerException
             || problem instanceof ClusterException
             || problem instanceof CorpusException
+            || problem instanceof ModelException
             || problem instanceof SettingsException;
     console.problem(
         isForPeople

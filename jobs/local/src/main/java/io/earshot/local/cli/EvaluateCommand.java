@@ -1,7 +1,6 @@
 package io.earshot.local.cli;
 
 import io.earshot.language.LinearReader;
-import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledDataReader;
 import io.earshot.language.data.LabelledMessage;
@@ -11,7 +10,6 @@ import io.earshot.language.evaluation.Evaluation;
 import io.earshot.language.evaluation.EvaluationReport;
 import io.earshot.language.evaluation.ModelCard;
 import io.earshot.language.evaluation.ModelHashes;
-import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.training.TrainingSettings;
 import java.io.UncheckedIOException;
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -68,45 +67,52 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "store the figures of a cross-validation beside the models and in their cards")
   private boolean write;
 
-  @Spec private @Nullable CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // set by picocli
+  @Spec
+  private CommandSpec spec;
+
+  private final Console console;
+
+  /** A command that writes to this console. */
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(spec);
     boolean validates = data == null || crossValidate;
     if (folds < 2) {
-      throw terminal.wrongUse("--folds must be 2 or more");
+      throw wrongUse("--folds must be 2 or more");
     }
     if (write && !validates) {
-      throw terminal.wrongUse("--write goes with a cross-validation, not with --data alone");
+      throw wrongUse("--write goes with a cross-validation, not with --data alone");
     }
     try {
-      Evaluation evaluation = validates ? crossValidated(terminal) : asShipped();
+      Evaluation evaluation = validates ? crossValidated() : asShipped();
       if (write) {
-        new ModelCard(Home.path().resolve("models")).write(evaluation);
+        new ModelCard(console.home().resolve("models")).write(evaluation);
       }
-      terminal.out().print(text(evaluation));
-      terminal.out().flush();
-      return 0;
-    } catch (BadDataException
-        | ModelException
-        | IllegalArgumentException
-        | UncheckedIOException e) {
-      return terminal.failed(e);
+      console.line(text(evaluation).stripTrailing());
+      return ExitCodes.DONE;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private ParameterException wrongUse(String problem) {
+    return new ParameterException(spec.commandLine(), problem);
   }
 
   private String text(Evaluation evaluation) {
     return json ? EvaluationReport.json(evaluation) : EvaluationReport.table(evaluation);
   }
 
-  private Evaluation crossValidated(Terminal terminal) {
-    Path from = data == null ? Home.path().resolve("models/corpus") : data;
+  private Evaluation crossValidated() {
+    Path from = data == null ? console.home().resolve("models/corpus") : data;
     List<LabelledMessage> messages = english(from).messages();
     TrainingSettings settings =
         TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), seed);
-    List<Answer> answers =
-        new CrossValidation(settings, folds, terminal::progress).answers(messages);
+    List<Answer> answers = new CrossValidation(settings, folds, console::step).answers(messages);
     String how =
         "Cross-validated by conversation, "
             + folds
@@ -114,13 +120,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             + seed
             + ": every turn read by models that never saw its conversation. In brackets: 95 %"
             + " intervals, drawn by conversation.";
-    return evaluation(how, answers, ModelHashes.ifStored(ModelStore.at(Home.path())));
+    return evaluation(how, answers, ModelHashes.ifStored(ModelStore.at(console.home())));
   }
 
   private Evaluation asShipped() {
-    ModelStore store = ModelStore.at(Home.path());
+    ModelStore store = ModelStore.at(console.home());
     LinearReader reader = LinearReader.load(store);
-    Path from = data == null ? Home.path() : data;
+    Path from = data == null ? console.home() : data;
     List<Answer> answers = Answer.of(reader, english(from).messages());
     String how = "The models as they are, on " + from.getFileName() + ".";
     return evaluation(how, answers, ModelHashes.of(store));

@@ -1,21 +1,17 @@
 package io.earshot.local.cli;
 
-import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledDataReader;
 import io.earshot.language.training.Examples;
 import io.earshot.language.training.ModelFolder;
 import io.earshot.language.training.Trainer;
 import io.earshot.language.training.TrainingSettings;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Trains the models of the linear reader and stores them with their manifests. */
 @Command(
@@ -53,28 +49,30 @@ public final class TrainCommand implements Callable<Integer> {
       description = "licence of the data, for the manifests")
   private @Nullable String licence;
 
-  @Spec private @Nullable CommandSpec spec;
+  private final Console console;
+
+  /** A command that writes to this console. */
+  TrainCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
   public Integer call() {
-    Terminal terminal = Terminal.of(spec);
-    Path from = data == null ? Home.path().resolve("models/corpus") : data;
-    Path to = out == null ? Home.path().resolve("models") : out;
+    Path from = data == null ? console.home().resolve("models/corpus") : data;
+    Path to = out == null ? console.home().resolve("models") : out;
     try {
       LabelledData labelled =
           LabelledDataReader.read(from).only(message -> message.language().equals("en"));
       TrainingSettings settings = TrainingSettings.DEFAULTS.with(version, seed);
-      terminal.progress("learning from " + labelled.messages().size() + " messages");
+      console.step("learning from " + labelled.messages().size() + " messages");
       Trainer.Trained trained =
-          new Trainer(settings, terminal::progress).train(Examples.of(labelled.messages()));
+          new Trainer(settings, console::step).train(Examples.of(labelled.messages()));
       new ModelFolder(to, new ModelFolder.Origin(labelled, command(from), licence()))
           .write(trained);
-      PrintWriter console = terminal.out();
-      console.println("Wrote " + to.resolve("sentiment-en") + " and " + to.resolve("signals-en"));
-      console.flush();
-      return 0;
-    } catch (BadDataException | IllegalArgumentException | UncheckedIOException e) {
-      return terminal.failed(e);
+      console.line("Wrote " + to.resolve("sentiment-en") + " and " + to.resolve("signals-en"));
+      return ExitCodes.DONE;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 

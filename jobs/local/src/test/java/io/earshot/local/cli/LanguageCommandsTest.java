@@ -7,10 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class LanguageCommandsTest {
 
@@ -25,8 +23,7 @@ class LanguageCommandsTest {
     Files.writeString(
         data, "negative\tawful awful\npositive\tlovely lovely\nneutral\twhen is it\n".repeat(4));
 
-    int code =
-        run(new TrainCommand(), "--data", data.toString(), "--out", folder.resolve("m").toString());
+    int code = run("train", "--data", data.toString(), "--out", folder.resolve("m").toString());
 
     assertThat(code).isZero();
     assertThat(out.toString()).contains("Wrote ").contains("sentiment-en");
@@ -39,7 +36,7 @@ class LanguageCommandsTest {
     Path data = folder.resolve("mine.tsv");
     Files.writeString(data, "neutral\tok\nangry\tno\n");
 
-    assertThat(run(new TrainCommand(), "--data", data.toString())).isEqualTo(1);
+    assertThat(run("train", "--data", data.toString())).isEqualTo(1);
 
     assertThat(err.toString().strip())
         .startsWith("earshot: mine.tsv, line 2: label \"angry\"")
@@ -51,25 +48,25 @@ class LanguageCommandsTest {
     Path data = folder.resolve("mine.tsv");
     Files.writeString(data, "negative\tthe worst service ever\nneutral\twhen does it open\n");
 
-    assertThat(run(new EvaluateCommand(), "--data", data.toString())).isZero();
+    assertThat(run("evaluate", "--data", data.toString())).isZero();
     assertThat(out.toString())
         .contains("The models as they are, on mine.tsv", "| **customers** | 2");
 
-    assertThat(run(new EvaluateCommand(), "--data", data.toString(), "--json")).isZero();
+    assertThat(run("evaluate", "--data", data.toString(), "--json")).isZero();
     assertThat(out.toString()).contains("\"macroRecall\"");
   }
 
   @Test
   void wrongUseIsTwo() {
-    assertThat(run(new EvaluateCommand(), "--folds", "1")).isEqualTo(2);
-    assertThat(run(new EvaluateCommand(), "--data", "x.tsv", "--write")).isEqualTo(2);
-    assertThat(run(new TrainCommand(), "--nonsense")).isEqualTo(2);
+    assertThat(run("evaluate", "--folds", "1")).isEqualTo(2);
+    assertThat(run("evaluate", "--data", "x.tsv", "--write")).isEqualTo(2);
+    assertThat(run("train", "--nonsense")).isEqualTo(2);
   }
 
-  private int run(Callable<Integer> command, String... arguments) {
-    return new CommandLine(command)
-        .setOut(new PrintWriter(out))
-        .setErr(new PrintWriter(err))
-        .execute(arguments);
+  private int run(String... arguments) {
+    return EarshotMain.run(
+        new Console(
+            new PrintWriter(out, true), new PrintWriter(err, true), false, false, Path.of("../..")),
+        arguments);
   }
 }
