@@ -12,12 +12,19 @@ import java.util.List;
  */
 public interface MessageReader extends AutoCloseable {
 
-  /** What the message says. */
+  /**
+   * What the message says.
+   *
+   * @throws ReadingException if the engine behind the reader fails; one without an engine never
+   *     does
+   */
   Reading read(UnreadMessage message);
 
   /**
    * What each of the messages says: as many readings as messages, in their order, and the same as
    * if each were read alone. A reader that reads several at a time more cheaply does so.
+   *
+   * @throws ReadingException if the engine behind the reader fails, and then none of them is read
    */
   default List<Reading> readAll(List<UnreadMessage> messages) {
     List<Reading> readings = new ArrayList<>(messages.size());
