@@ -13,13 +13,14 @@ import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.FeatureHash;
+import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.StoredModel;
 import io.earshot.language.model.WeightSum;
 import io.earshot.language.model.WeightTable;
-import io.earshot.language.phrase.Courtesy;
+import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Token;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,68 +28,73 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads English with linear models over named features: sentiment, signals, closing courtesies, and
- * the words that moved the score. Abstains in other languages, and for bots and systems. Not
- * thread-safe: one instance per thread.
+ * Reads one language with linear models over named features: sentiment, signals, closing
+ * courtesies, and the words that moved the score. Abstains in other languages, and for bots and
+ * systems. Not thread-safe: one instance per thread.
  */
 public final class LinearReader implements MessageReader {
 
-  /** The folders of the models it loads. */
-  public static final String SENTIMENT = "sentiment-en";
-
-  /** The signals beside it. */
-  public static final String SIGNALS = "signals-en";
-
-  private static final String LANGUAGE = "en";
-
-  private final MessageFeatures features = new MessageFeatures();
+  private final LanguagePack pack;
+  private final MessageFeatures features;
   private final ModelRef ref;
   private final Side customer;
   private final Side house;
   private double[] moved = new double[64];
 
-  private LinearReader(SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+  private LinearReader(
+      LanguagePack pack, SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    this.pack = pack;
+    this.features = new MessageFeatures(pack);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
     this.customer = new Side(sentiment, sentiment.ofCustomer(), ofCustomer, features);
     this.house = new Side(sentiment, sentiment.ofHouse(), ofHouse, features);
   }
 
   /**
-   * Loads the models in the folder {@code models/} of this home, or else those in the jar.
+   * Loads the models of English in the folder {@code models/} of this home, or else those in the
+   * jar.
    *
    * @throws io.earshot.language.model.ModelException if they are missing or damaged
    */
   public static LinearReader load(Path home) {
-    return load(ModelStore.at(home));
+    return load(ModelStore.at(home), "en");
   }
 
-  /** Loads the models of this store. */
-  public static LinearReader load(ModelStore store) {
-    StoredModel signals = store.open(SIGNALS);
+  /**
+   * Loads the models of the language with this ISO 639-1 code. Without a model of its signals it
+   * detects none.
+   *
+   * @throws io.earshot.language.model.ModelException if the model of its sentiment is missing, or
+   *     any is damaged
+   */
+  public static LinearReader load(ModelStore store, String language) {
+    SentimentModel sentiment = SentimentModel.of(store.open(ModelIds.sentiment(language)));
+    StoredModel signals = store.find(ModelIds.signals(language));
     return of(
-        SentimentModel.of(store.open(SENTIMENT)),
+        LanguagePack.of(language),
+        sentiment,
         SignalModel.of(signals, ParticipantRole.CUSTOMER),
         SignalModel.of(signals, ParticipantRole.AGENT));
   }
 
   /** A reader with models that are at hand: of sentiment, and of the signals of either side. */
   public static LinearReader of(
-      SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
-    return new LinearReader(sentiment, ofCustomer, ofHouse);
+      LanguagePack pack, SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+    return new LinearReader(pack, sentiment, ofCustomer, ofHouse);
   }
 
   @Override
   public Reading read(UnreadMessage message) {
     String language = message.language();
     LanguageReading known = language == null ? null : new LanguageReading(language, 1);
-    if ((language != null && !LANGUAGE.equals(language)) || !Sides.isPerson(message.role())) {
+    if ((language != null && !pack.code().equals(language)) || !Sides.isPerson(message.role())) {
       return abstain(known);
     }
     List<Token> tokens = features.tokens(message);
     Side side = message.role() == ParticipantRole.CUSTOMER ? customer : house;
     weigh(message, tokens, side);
     Sentiment felt = side.sentiment();
-    boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && Courtesy.is(tokens);
+    boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens);
     return new Reading(
         known,
         felt,

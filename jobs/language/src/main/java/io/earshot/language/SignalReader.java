@@ -26,7 +26,7 @@ final class SignalReader {
 
   private static final int LONGEST_SPAN = 6;
 
-  private final SignalPhrases phrases = SignalPhrases.english();
+  private final SignalPhrases phrases;
   private final List<Signal> signals;
   private final double[] thresholds;
   private final MessageFeatures features;
@@ -37,6 +37,7 @@ final class SignalReader {
     this.signals = model.signals();
     this.thresholds = IntStream.range(0, signals.size()).mapToDouble(model::threshold).toArray();
     this.features = features;
+    this.phrases = features.pack().phrases();
     this.weights = weights;
     this.again = new WeightSum(weights);
   }

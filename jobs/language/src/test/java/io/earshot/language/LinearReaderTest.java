@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Claims about the models that are shipped. */
 class LinearReaderTest {
 
-  private static final LinearReader READER = LinearReader.load(ModelStore.inJar());
+  private static final LinearReader READER = LinearReader.load(ModelStore.inJar(), "en");
 
   @ParameterizedTest
   @CsvSource(

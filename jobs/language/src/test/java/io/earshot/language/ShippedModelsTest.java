@@ -25,9 +25,11 @@ class ShippedModelsTest {
 
   private static final Path MODELS = Path.of("../../models");
   private static final ModelStore STORE = ModelStore.inJar();
+  private static final String SENTIMENT = "sentiment-en";
+  private static final String SIGNALS = "signals-en";
 
   @ParameterizedTest
-  @ValueSource(strings = {LinearReader.SENTIMENT, LinearReader.SIGNALS})
+  @ValueSource(strings = {SENTIMENT, SIGNALS})
   void theStoredFiguresAreThoseOfTheStoredModels(String id) throws IOException {
     JsonNode evaluation =
         new ObjectMapper().readTree(MODELS.resolve(id).resolve("evaluation.json").toFile());
@@ -38,7 +40,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {LinearReader.SENTIMENT, LinearReader.SIGNALS})
+  @ValueSource(strings = {SENTIMENT, SIGNALS})
   void theModelsWereTrainedOnTheCorpusAsItIs(String id) {
     Map<String, String> corpus = new HashMap<>();
     for (LabelledFile file : LabelledDataReader.read(MODELS.resolve("corpus")).files()) {
@@ -53,7 +55,7 @@ class ShippedModelsTest {
 
   @Test
   void everySignalHasAModelAndAThreshold() {
-    Manifest manifest = STORE.open(LinearReader.SIGNALS).manifest();
+    Manifest manifest = STORE.open(SIGNALS).manifest();
 
     for (Signal signal : Signal.values()) {
       assertThat(manifest.labels()).contains(signal.name());
@@ -65,7 +67,7 @@ class ShippedModelsTest {
   @Test
   void theModelsStaySmall() {
     long bytes =
-        Stream.of(LinearReader.SENTIMENT, LinearReader.SIGNALS)
+        Stream.of(SENTIMENT, SIGNALS)
             .flatMap(id -> STORE.open(id).manifest().files().stream())
             .mapToLong(Manifest.ModelFile::bytes)
             .sum();

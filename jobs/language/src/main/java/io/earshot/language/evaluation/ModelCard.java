@@ -1,6 +1,6 @@
 package io.earshot.language.evaluation;
 
-import io.earshot.language.LinearReader;
+import io.earshot.language.model.ModelIds;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +15,8 @@ public final class ModelCard {
   static final String BEGIN = "<!-- figures: written by ./earshot evaluate -->";
   static final String END = "<!-- end of figures -->";
 
+  private static final String ENGLISH = "en";
+
   private final Path models;
 
   /** Cards below this folder, usually {@code models}. */
@@ -24,10 +26,10 @@ public final class ModelCard {
 
   /** Stores the evaluation beside the sentiment and the signal models, and in their cards. */
   public void write(Evaluation evaluation) {
-    write(LinearReader.SENTIMENT, evaluation, EvaluationReport.sentiment(evaluation));
+    write(ModelIds.sentiment(ENGLISH), evaluation, EvaluationReport.sentiment(evaluation));
     SignalFigures signals = evaluation.signals();
     if (signals != null) {
-      write(LinearReader.SIGNALS, evaluation, EvaluationReport.signals(signals));
+      write(ModelIds.signals(ENGLISH), evaluation, EvaluationReport.signals(signals));
     }
   }
 

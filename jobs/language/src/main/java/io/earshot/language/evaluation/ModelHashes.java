@@ -1,8 +1,8 @@
 package io.earshot.language.evaluation;
 
-import io.earshot.language.LinearReader;
 import io.earshot.language.model.Manifest.ModelFile;
 import io.earshot.language.model.ModelException;
+import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.ModelStore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ public final class ModelHashes {
 
   /** Folder, file and SHA-256 of every file of the linear reader's models. */
   public static List<String> of(ModelStore store) {
-    return Stream.of(LinearReader.SENTIMENT, LinearReader.SIGNALS)
+    return Stream.of(ModelIds.sentiment("en"), ModelIds.signals("en"))
         .flatMap(id -> store.open(id).manifest().files().stream().map(file -> line(id, file)))
         .toList();
   }

@@ -3,6 +3,8 @@ package io.earshot.language.feature;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.pack.LanguagePack;
+import io.earshot.language.pack.WordClasses;
 import io.earshot.language.phrase.Sayings;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.text.Token;
@@ -34,12 +36,28 @@ public final class MessageFeatures {
   private static final int MAX_TOKENS = 400;
   private static final int CONTENT = 4;
 
-  private final Tokeniser tokeniser = new Tokeniser();
-  private final SignalPhrases phrases = SignalPhrases.english();
-  private final Sayings sayings = Sayings.english();
+  private final LanguagePack pack;
+  private final WordClasses words;
+  private final Tokeniser tokeniser;
+  private final SignalPhrases phrases;
+  private final Sayings sayings;
   private final StringBuilder name = new StringBuilder(96);
   private final StringBuilder housed = new StringBuilder(96).append(HOUSE);
   private final StringBuilder gram = new StringBuilder(48);
+
+  /** Features of messages in the language of this pack. */
+  public MessageFeatures(LanguagePack pack) {
+    this.pack = pack;
+    this.words = pack.words();
+    this.tokeniser = new Tokeniser(pack.spelling());
+    this.phrases = pack.phrases();
+    this.sayings = pack.sayings();
+  }
+
+  /** The pack of the language that it reads. */
+  public LanguagePack pack() {
+    return pack;
+  }
 
   /** The tokens of the message that its features are about. */
   public List<Token> tokens(UnreadMessage message) {
@@ -104,7 +122,7 @@ public final class MessageFeatures {
       if (token.kind() == TokenKind.HASHTAG) {
         emit(sink, i, "w=", word.substring(1));
       }
-      if (Lexicon.intensifies(last)) {
+      if (words.intensifies(last)) {
         emit(sink, i, "i=", word);
       }
       if (i == 0) {
@@ -125,9 +143,9 @@ public final class MessageFeatures {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       String word = token.text();
-      if (token.kind() == TokenKind.PUNCTUATION || Lexicon.turns(word)) {
+      if (token.kind() == TokenKind.PUNCTUATION || words.turns(word)) {
         left = 0;
-      } else if (Lexicon.negates(word)) {
+      } else if (words.negates(word)) {
         left = NEGATION_SCOPE;
       } else if (left > 0) {
         emit(sink, i, "n=", word);

@@ -37,9 +37,9 @@ public final class ModelStore {
    * @throws ModelException if there is none, or it is not what its manifest says
    */
   public StoredModel open(String id) {
-    Path folder = home == null ? null : home.resolve("models").resolve(id);
+    Path folder = folder(id);
     try {
-      if (folder != null && Files.exists(folder.resolve(MANIFEST))) {
+      if (folder != null) {
         return open(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
       }
       return open("class path /models/" + id, name -> resource(id, name));
@@ -47,6 +47,27 @@ public final class ModelStore {
       throw new ModelException(
           "Cannot read model " + id + ": " + e.getMessage() + "; ./earshot train writes it", e);
     }
+  }
+
+  /**
+   * Opens a model that need not be there.
+   *
+   * @return null if there is none
+   * @throws ModelException if it is not what its manifest says
+   */
+  public @Nullable StoredModel find(String id) {
+    boolean isThere =
+        folder(id) != null || ModelStore.class.getResource(path(id, MANIFEST)) != null;
+    return isThere ? open(id) : null;
+  }
+
+  private @Nullable Path folder(String id) {
+    Path folder = home == null ? null : home.resolve("models").resolve(id);
+    return folder != null && Files.exists(folder.resolve(MANIFEST)) ? folder : null;
+  }
+
+  private static String path(String id, String name) {
+    return "/models/" + id + "/" + name;
   }
 
   private static StoredModel open(String place, Contents files) throws IOException {
@@ -59,7 +80,7 @@ public final class ModelStore {
   }
 
   private byte[] resource(String id, String name) throws IOException {
-    String path = "/models/" + id + "/" + name;
+    String path = path(id, name);
     try (InputStream in = ModelStore.class.getResourceAsStream(path)) {
       if (in == null) {
         String where = home == null ? "" : " (nor " + home.resolve("models").resolve(id) + ")";

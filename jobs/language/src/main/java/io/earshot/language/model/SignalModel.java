@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signal models of one side of a conversation: a column of weights for each signal.
@@ -45,8 +46,11 @@ public record SignalModel(
     return signal.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".bin";
   }
 
-  /** The stored models of the signals that this role can give. */
-  public static SignalModel of(StoredModel stored, ParticipantRole role) {
+  /** The stored models of the signals that this role can give; of none where none are stored. */
+  public static SignalModel of(@Nullable StoredModel stored, ParticipantRole role) {
+    if (stored == null) {
+      return new SignalModel(List.of(), Map.of(), Map.of());
+    }
     stored.require(KIND, MessageFeatures.VERSION);
     Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
     Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A pattern over tokens; how it is written stands at the top of signals-en.txt. */
+/** A pattern over tokens; how it is written stands at the top of pack/en/signals.txt. */
 final class Phrase {
 
   private static final int GAP = 3;

@@ -1,14 +1,10 @@
 package io.earshot.language.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Phrases under headings; how they are written stands at the top of signals-en.txt.
+ * Phrases under headings; how they are written stands at the top of pack/en/signals.txt.
  *
  * @param entries in the order of the file
  */
@@ -16,18 +12,6 @@ record PhraseFile(List<Entry> entries) {
 
   /** A phrase and the heading it stands under. */
   record Entry(String heading, Phrase phrase) {}
-
-  /** The file of this name beside this class. */
-  static PhraseFile read(String name) {
-    try (InputStream in = PhraseFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is missing from the jar");
-      }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   static PhraseFile parse(String text) {
     List<Entry> entries = new ArrayList<>();

@@ -20,14 +20,15 @@ public final class Sayings {
 
   private Sayings() {}
 
-  /** The sayings of English. */
-  public static Sayings english() {
-    return parse(PhraseFile.read("sayings-en.txt"));
-  }
-
-  static Sayings parse(PhraseFile file) {
+  /**
+   * The sayings in this text, written as pack/en/sayings.txt tells; none in an empty one.
+   *
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public static Sayings parse(String text) {
     Sayings sayings = new Sayings();
-    file.entries()
+    PhraseFile.parse(text)
+        .entries()
         .forEach(
             entry -> {
               String form = "<" + entry.heading().toLowerCase(Locale.ROOT) + "-saying>";

@@ -20,14 +20,15 @@ public final class SignalPhrases {
 
   private SignalPhrases() {}
 
-  /** The phrases of English. */
-  public static SignalPhrases english() {
-    return parse(PhraseFile.read("signals-en.txt"));
-  }
-
-  static SignalPhrases parse(PhraseFile file) {
+  /**
+   * The phrases in this text, written as pack/en/signals.txt tells; none in an empty one.
+   *
+   * @throws IllegalArgumentException if it is written otherwise
+   */
+  public static SignalPhrases parse(String text) {
     SignalPhrases phrases = new SignalPhrases();
-    file.entries()
+    PhraseFile.parse(text)
+        .entries()
         .forEach(entry -> phrases.add(new Entry(Signal.valueOf(entry.heading()), entry.phrase())));
     return phrases;
   }

@@ -7,12 +7,25 @@ import java.util.List;
 /**
  * Splits a text into normalised tokens that keep their place in it. Reads any string: control
  * characters, NUL and lone surrogates separate words; a text longer than {@link Message#MAX_TEXT}
- * is read up to there; a token is never longer than {@link #MAX_TOKEN}. Immutable and thread-safe.
+ * is read up to there; a token is never longer than {@link #MAX_TOKEN}. Words are spelt as the
+ * language wants it. Immutable and thread-safe.
  */
 public final class Tokeniser {
 
   /** Longer words keep their first characters. */
   public static final int MAX_TOKEN = 40;
+
+  private final Spelling spelling;
+
+  /** Words stay as they are typed. */
+  public Tokeniser() {
+    this(Spelling.AS_TYPED);
+  }
+
+  /** Words are spelt so. */
+  public Tokeniser(Spelling spelling) {
+    this.spelling = spelling;
+  }
 
   /** The tokens of the text, in order. */
   public List<Token> tokens(String text) {
@@ -26,7 +39,7 @@ public final class Tokeniser {
     return tokens;
   }
 
-  private static int read(String text, int at, int end, List<Token> tokens) {
+  private int read(String text, int at, int end, List<Token> tokens) {
     int point = text.codePointAt(at);
     if (isSpace(point)) {
       return at + 1;
@@ -88,8 +101,8 @@ public final class Tokeniser {
     return to;
   }
 
-  private static int readWord(String text, int at, int end, List<Token> tokens) {
-    int next = Characters.endOfWord(text, at, end);
+  private int readWord(String text, int at, int end, List<Token> tokens) {
+    int next = endOfWord(text, at, end);
     String form = Words.fold(text, at, next);
     if (form.isEmpty()) {
       return next;
@@ -100,9 +113,18 @@ public final class Tokeniser {
     boolean capitals = Words.isCapitals(text, at, next);
     String squeezed = Words.squeeze(form);
     boolean elongated = squeezed.length() < form.length();
-    String known = Contractions.mended(Words.cut(squeezed));
+    String known = spelling.known(Words.cut(squeezed));
     tokens.add(new Token(known, at, next, TokenKind.WORD, capitals, elongated));
     return next;
+  }
+
+  private int endOfWord(String text, int at, int end) {
+    int next = Characters.endOfWord(text, at, end);
+    if (spelling.elisions().isEmpty()) {
+      return next;
+    }
+    int elided = spelling.elided(Words.fold(text, at, next));
+    return elided == 0 ? next : at + elided;
   }
 
   private static int readEmoji(String text, int at, int end, List<Token> tokens) {

@@ -3,7 +3,6 @@ package io.earshot.language.training;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
-import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.Sha256;
@@ -13,6 +12,7 @@ import io.earshot.language.model.Json;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.Manifest.DataFile;
 import io.earshot.language.model.Manifest.ModelFile;
+import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
@@ -63,7 +63,7 @@ public final class ModelFolder {
   }
 
   private void writeSentiment(Trainer.Trained trained) throws IOException {
-    Path folder = Files.createDirectories(models.resolve(LinearReader.SENTIMENT));
+    Path folder = Files.createDirectories(models.resolve(ModelIds.sentiment(trained.language())));
     byte[] bytes = OpenNlpModels.write(trained.sentiment());
     List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
     Map<String, Double> settings = new TreeMap<>();
@@ -71,7 +71,8 @@ public final class ModelFolder {
     settings.putAll(SentimentModel.settings(ParticipantRole.AGENT, trained.ofHouse()));
     Kind kind =
         new Kind(
-            LinearReader.SENTIMENT,
+            ModelIds.sentiment(trained.language()),
+            trained.language(),
             trained.settings().version(),
             SentimentModel.KIND,
             SentimentModel.LABELS);
@@ -92,7 +93,7 @@ public final class ModelFolder {
   }
 
   private void writeSignals(Trainer.Trained trained) throws IOException {
-    Path folder = Files.createDirectories(models.resolve(LinearReader.SIGNALS));
+    Path folder = Files.createDirectories(models.resolve(ModelIds.signals(trained.language())));
     List<ModelFile> files = new ArrayList<>();
     Map<String, Double> settings = new TreeMap<>();
     Map<String, Integer> examples = new TreeMap<>();
@@ -104,7 +105,12 @@ public final class ModelFolder {
     }
     List<String> labels = trained.signals().keySet().stream().map(Signal::name).toList();
     Kind kind =
-        new Kind(LinearReader.SIGNALS, trained.settings().version(), SignalModel.KIND, labels);
+        new Kind(
+            ModelIds.signals(trained.language()),
+            trained.language(),
+            trained.settings().version(),
+            SignalModel.KIND,
+            labels);
     Map<String, String> parameters = trained.settings().signals().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
   }
@@ -146,7 +152,7 @@ public final class ModelFolder {
             kind.id,
             kind.version,
             kind.kind,
-            "en",
+            kind.language,
             MessageFeatures.VERSION,
             kind.labels,
             files,
@@ -156,5 +162,6 @@ public final class ModelFolder {
     Files.write(folder.resolve("manifest.json"), bytes);
   }
 
-  private record Kind(String id, String version, String kind, List<String> labels) {}
+  private record Kind(
+      String id, String language, String version, String kind, List<String> labels) {}
 }

@@ -5,8 +5,10 @@ import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Calibration;
+import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
+import io.earshot.language.pack.LanguagePack;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,9 +29,11 @@ public final class Trainer {
   /**
    * What came out of a training.
    *
+   * @param language ISO 639-1 code of what they read
    * @param signals a model for each signal that was ever labelled
    */
   public record Trained(
+      String language,
       TrainingSettings settings,
       AbstractModel sentiment,
       Calibration ofCustomer,
@@ -41,13 +45,16 @@ public final class Trainer {
     public LinearReader reader() {
       SentimentModel compiled =
           new SentimentModel(
-              LinearReader.SENTIMENT,
+              ModelIds.sentiment(language),
               settings.version(),
               SentimentModel.weights(sentiment),
               ofCustomer,
               ofHouse);
       return LinearReader.of(
-          compiled, signals(ParticipantRole.CUSTOMER), signals(ParticipantRole.AGENT));
+          LanguagePack.of(language),
+          compiled,
+          signals(ParticipantRole.CUSTOMER),
+          signals(ParticipantRole.AGENT));
     }
 
     private SignalModel signals(ParticipantRole side) {
@@ -69,11 +76,13 @@ public final class Trainer {
    */
   public Trained train(Examples examples) {
     if (examples.messages().stream().allMatch(message -> message.sentiment() == null)) {
-      throw new IllegalArgumentException("No English message of a person has a sentiment label");
+      throw new IllegalArgumentException(
+          "No message of a person in \"" + examples.language() + "\" has a sentiment label");
     }
     TrainedSentiment sentiment = new SentimentTrainer(settings, progress).train(examples);
     SignalTrainer.Trained signals = new SignalTrainer(settings, progress).train(examples);
     return new Trained(
+        examples.language(),
         settings,
         sentiment.model(),
         sentiment.ofCustomer(),

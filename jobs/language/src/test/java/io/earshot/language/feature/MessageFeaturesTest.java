@@ -6,13 +6,14 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.pack.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MessageFeaturesTest {
 
-  private final MessageFeatures features = new MessageFeatures();
+  private final MessageFeatures features = new MessageFeatures(LanguagePack.english());
 
   @Test
   void wordsBehindANegationAreNamedAsNegatedUpToASignOrATurn() {

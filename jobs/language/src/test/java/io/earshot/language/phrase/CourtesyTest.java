@@ -2,6 +2,7 @@ package io.earshot.language.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Tokeniser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,6 @@ class CourtesyTest {
   }
 
   private static boolean isCourtesy(String text) {
-    return Courtesy.is(new Tokeniser().tokens(text));
+    return LanguagePack.english().courtesy().is(new Tokeniser().tokens(text));
   }
 }

@@ -2,6 +2,7 @@ package io.earshot.language.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Token;
 import io.earshot.language.text.Tokeniser;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SayingsTest {
 
-  private static final Sayings SAYINGS = Sayings.english();
+  private static final Sayings SAYINGS = LanguagePack.english().sayings();
 
   @Test
   void aSayingStandsForItsWords() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
+import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Token;
 import io.earshot.language.text.Tokeniser;
 import java.util.ArrayList;
@@ -41,7 +42,9 @@ class SignalPhrasesTest {
     List<Token> tokens = new Tokeniser().tokens("i'm sorry about that, my lawyer is ill");
     List<Signal> ofAgent = new ArrayList<>();
 
-    SignalPhrases.english().find(tokens, ParticipantRole.AGENT, (name, span) -> ofAgent.add(name));
+    LanguagePack.english()
+        .phrases()
+        .find(tokens, ParticipantRole.AGENT, (name, span) -> ofAgent.add(name));
 
     assertThat(ofAgent).contains(Signal.APOLOGY).doesNotContain(Signal.LEGAL_THREAT);
   }
@@ -50,7 +53,7 @@ class SignalPhrasesTest {
   void everySignalHasPhrasesInEnglish() {
     String said = "lawyer review idiot hospital sorry";
 
-    assertThat(found(SignalPhrases.english(), said))
+    assertThat(found(LanguagePack.english().phrases(), said))
         .anyMatch(hit -> hit.startsWith("LEGAL_THREAT"))
         .anyMatch(hit -> hit.startsWith("PUBLIC_THREAT"))
         .anyMatch(hit -> hit.startsWith("ABUSIVE_LANGUAGE"))
@@ -65,7 +68,7 @@ class SignalPhrasesTest {
   }
 
   private static SignalPhrases parse(String text) {
-    return SignalPhrases.parse(PhraseFile.parse(text));
+    return SignalPhrases.parse(text);
   }
 
   private static List<String> found(SignalPhrases phrases, String text) {

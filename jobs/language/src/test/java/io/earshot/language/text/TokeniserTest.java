@@ -3,6 +3,7 @@ package io.earshot.language.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.event.Message;
+import io.earshot.language.pack.LanguagePack;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokeniserTest {
 
-  private final Tokeniser tokeniser = new Tokeniser();
+  private final Tokeniser tokeniser = new Tokeniser(LanguagePack.english().spelling());
 
   @ParameterizedTest
   @CsvSource(

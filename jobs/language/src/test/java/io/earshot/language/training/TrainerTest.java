@@ -18,6 +18,7 @@ import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
+import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,7 @@ class TrainerTest {
 
   private static Trainer.Trained uncalibrated(Trainer.Trained trained) {
     return new Trainer.Trained(
+        trained.language(),
         trained.settings(),
         trained.sentiment(),
         Calibration.NONE,
@@ -130,7 +132,7 @@ class TrainerTest {
     assertThat(Files.readString(file)).contains(wanted);
     Files.writeString(file, Files.readString(file).replace(wanted, "\"features\" : 99"));
 
-    assertThatThrownBy(() -> LinearReader.load(ModelStore.at(home)))
+    assertThatThrownBy(() -> LinearReader.load(ModelStore.at(home), "en"))
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("signals with version 99");
   }
@@ -160,7 +162,7 @@ class TrainerTest {
         .hasMessage("Too few messages to learn from: no feature occurs 2 times");
     assertThatThrownBy(() -> trainer.train(Examples.of(List.of())))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("No English message");
+        .hasMessageContaining("No message of a person in \"en\"");
   }
 
   @Test
@@ -192,7 +194,7 @@ class TrainerTest {
   }
 
   private static String[] names(UnreadMessage message) {
-    MessageFeatures features = new MessageFeatures();
+    MessageFeatures features = new MessageFeatures(LanguagePack.english());
     Set<String> names = new LinkedHashSet<>();
     features.of(message, features.tokens(message), (name, token) -> names.add(name.toString()));
     return names.toArray(String[]::new);

@@ -125,7 +125,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation asShipped() {
     ModelStore store = ModelStore.at(console.home());
-    LinearReader reader = LinearReader.load(store);
+    LinearReader reader = LinearReader.load(store, "en");
     Path from = data == null ? console.home() : data;
     List<Answer> answers = Answer.of(reader, english(from).messages());
     String how = "The models as they are, on " + from.getFileName() + ".";
