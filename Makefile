@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo build jobjar clean
+.PHONY: help check format demo bench build jobjar clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -12,6 +12,11 @@ format: ## lay out the sources and poms
 
 demo: ## run the demo in one process
 	./earshot demo
+
+bench: ## how many messages a second the readers read on one core
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.reader.ReaderBenchmarks
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

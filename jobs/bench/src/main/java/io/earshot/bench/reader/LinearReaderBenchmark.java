@@ -1,0 +1,35 @@
+package io.earshot.bench.reader;
+
+import io.earshot.domain.reading.Reading;
+import io.earshot.language.LinearReader;
+import java.nio.file.Path;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The linear reader on the corpus, one message an operation. */
+@State(Scope.Thread)
+public class LinearReaderBenchmark {
+
+  /** Whether a message comes with the turns before it. */
+  @Param({"true", "false"})
+  public boolean withTurnsBefore = true;
+
+  private final LinearReader reader = LinearReader.load(ReaderBenchmarks.home());
+  private Traffic traffic = Traffic.at(ReaderBenchmarks.home());
+
+  /** Chooses the messages. */
+  @Setup
+  public void prepare() {
+    Path home = ReaderBenchmarks.home();
+    traffic = withTurnsBefore ? Traffic.at(home) : Traffic.at(home).alone();
+  }
+
+  /** Everything a reading holds: sentiment, emotion, signals with spans, because. */
+  @Benchmark
+  public Reading fullReading() {
+    return reader.read(traffic.next());
+  }
+}
