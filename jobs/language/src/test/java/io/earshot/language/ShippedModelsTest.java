@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class ShippedModelsTest {
 
     assertThat(evaluation.get("models"))
         .extracting(JsonNode::asText)
-        .containsExactlyElementsOf(ModelHashes.of(STORE));
+        .containsExactlyElementsOf(
+            ModelHashes.of(ReaderName.LINEAR.manifests(STORE, Set.of("en"))));
   }
 
   @ParameterizedTest

@@ -53,7 +53,7 @@ final class CorpusLine {
   }
 
   private static List<LabelledMessage> conversation(JsonNode node, Place place) {
-    String id = node.hasNonNull("id") ? node.get("id").asText() : place.id();
+    String id = node.path("id").asText(node.path("conversationId").asText(place.id()));
     Channel channel = channel(node, place);
     List<ContextTurn> turns = new ArrayList<>();
     List<LabelledMessage> messages = new ArrayList<>();
@@ -83,9 +83,14 @@ final class CorpusLine {
         id,
         conversation,
         message,
-        constant(SentimentLabel.class, node, "sentiment", place),
-        constant(Emotion.class, node, "emotion", place),
+        constant(SentimentLabel.class, node, sentimentField(node), place),
+        node.has("label") ? null : constant(Emotion.class, node, "emotion", place),
         signals(node, place));
+  }
+
+  /** Data of others calls it label, and has emotions of its own beside it. */
+  private static String sentimentField(JsonNode node) {
+    return node.has("label") ? "label" : "sentiment";
   }
 
   private static <E extends Enum<E>> @Nullable E constant(

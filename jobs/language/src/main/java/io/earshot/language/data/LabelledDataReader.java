@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads labelled data from a file or from all files of a folder: TSV ({@code label<TAB>text}) and
- * the corpus's JSONL, either of them gzipped if the name ends in {@code .gz}. Files of other kinds
- * in a folder are passed over. What it cannot read is a {@link BadDataException}, never a gap.
+ * Reads labelled data from a file or from all files of a folder: TSV ({@code label<TAB>text}),
+ * tables with a header (CSV or TSV) and JSONL in the form of the corpus, any of them gzipped if the
+ * name ends in {@code .gz}. Files of other kinds in a folder are passed over. What it cannot read
+ * is a {@link BadDataException}, never a gap.
  */
 public final class LabelledDataReader {
 
-  private static final List<String> KINDS = List.of(".tsv", ".jsonl", ".tsv.gz", ".jsonl.gz");
+  private static final List<String> KINDS =
+      List.of(".tsv", ".csv", ".jsonl", ".tsv.gz", ".csv.gz", ".jsonl.gz");
 
   private LabelledDataReader() {}
 
@@ -35,7 +37,8 @@ public final class LabelledDataReader {
       }
       LabelledData data = new LabelledData(files);
       if (data.messages().isEmpty()) {
-        throw new BadDataException("No labelled messages (*.tsv, *.jsonl, or gzipped) in " + path);
+        throw new BadDataException(
+            "No labelled messages (*.tsv, *.csv, *.jsonl, or gzipped) in " + path);
       }
       return data;
     } catch (IOException e) {
@@ -43,15 +46,17 @@ public final class LabelledDataReader {
     }
   }
 
+  /** Whether a file is of a kind that may hold labelled messages, by its name. */
+  public static boolean isLabelledFile(Path file) {
+    return Files.isRegularFile(file) && KINDS.stream().anyMatch(lowerName(file)::endsWith);
+  }
+
   private static List<Path> files(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
     try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> KINDS.stream().anyMatch(lowerName(file)::endsWith))
-          .sorted()
-          .toList();
+      return all.filter(LabelledDataReader::isLabelledFile).sorted().toList();
     }
   }
 
@@ -67,8 +72,16 @@ public final class LabelledDataReader {
   private static LabelledFile readFile(Path file, String name) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String lower = lowerName(file);
-    String text = new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8);
+    String text =
+        withoutMark(new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8));
+    return new LabelledFile(name, Sha256.of(bytes), messages(text, lower, name));
+  }
+
+  private static List<LabelledMessage> messages(String text, String lower, String name) {
     boolean json = lower.contains(".jsonl") || text.stripLeading().startsWith("{");
+    if (lower.contains(".csv") || (!json && TableMessages.isHeader(firstLine(text)))) {
+      return TableMessages.read(name, text);
+    }
     List<LabelledMessage> messages = new ArrayList<>();
     int number = 0;
     for (String line : text.split("\r?\n", -1)) {
@@ -77,7 +90,16 @@ public final class LabelledDataReader {
         messages.addAll(readLine(line, json, new Place(name, number)));
       }
     }
-    return new LabelledFile(name, Sha256.of(bytes), messages);
+    return messages;
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("");
+  }
+
+  /** Without the byte order mark that spreadsheets put before a table. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static byte[] plain(byte[] bytes, boolean zipped) throws IOException {

@@ -10,25 +10,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How good a reader is, in figures that can be printed and stored.
+ * How good a reader is on one set of data, in figures that can be printed and stored.
  *
+ * @param dataset the data's name
+ * @param reader the reader's name
  * @param how it was measured, in words
  * @param models the fingerprints of the shipped models, if they are what was measured or trained
  *     the same way
+ * @param warnings what a reader of the figures must know
  * @param customers sentiment of customers' messages: the figures that count
- * @param slices the same by role and channel
+ * @param slices the same by role, channel and language
+ * @param emotion of customers' messages; null where not labelled or not read
  * @param signals how well each was detected; null where none are labelled
+ * @param cost null where it could not be told
  * @param misreadings the worst of them first
  */
 public record Evaluation(
+    String dataset,
+    String reader,
     String how,
     List<String> models,
+    List<String> warnings,
     SentimentFigures customers,
     List<Slice> slices,
+    @Nullable EmotionFigures emotion,
     @Nullable SignalFigures signals,
+    @Nullable Cost cost,
     List<Misreading> misreadings) {
 
   /** Sentiment in one part of the answers. */
@@ -42,33 +53,6 @@ public record Evaluation(
   public record Misreading(
       String id, String label, String read, double probability, String before, String text) {}
 
-  /** Judges answers. */
-  public static Evaluation of(
-      String how, List<String> models, List<Answer> answers, Options options) {
-    List<Answer> customers = by(answers, ParticipantRole.CUSTOMER);
-    List<Slice> slices = new ArrayList<>();
-    List<Answer> house = by(answers, ParticipantRole.AGENT);
-    if (!house.isEmpty()) {
-      slices.add(new Slice("agents and supervisors", SentimentFigures.of(house, options.seed)));
-    }
-    TreeMap<String, List<Answer>> channels = new TreeMap<>();
-    for (Answer answer : customers) {
-      String channel = answer.labelled().message().channel().name().toLowerCase(Locale.ROOT);
-      channels.computeIfAbsent("customers, " + channel, name -> new ArrayList<>()).add(answer);
-    }
-    if (channels.size() > 1) {
-      channels.forEach(
-          (name, part) -> slices.add(new Slice(name, SentimentFigures.of(part, options.seed))));
-    }
-    return new Evaluation(
-        how,
-        models,
-        SentimentFigures.of(customers, options.seed),
-        slices,
-        SignalFigures.of(answers),
-        misreadings(customers, options.misreadings));
-  }
-
   /**
    * How to judge.
    *
@@ -77,12 +61,68 @@ public record Evaluation(
    */
   public record Options(long seed, int misreadings) {}
 
+  /**
+   * Judges answers.
+   *
+   * @throws IllegalArgumentException if no customer's message among them has a sentiment label
+   */
+  public static Evaluation of(Measured measured, Options options) {
+    List<Answer> customers = customers(measured.answers());
+    if (customers.isEmpty()) {
+      throw new IllegalArgumentException(
+          measured.dataset() + " has no customer's message with a sentiment label");
+    }
+    boolean gives = measured.givesProbabilities();
+    return new Evaluation(
+        measured.dataset(),
+        measured.reader(),
+        measured.how(),
+        measured.models(),
+        measured.warnings(),
+        SentimentFigures.of(customers, gives, options.seed),
+        slices(measured, customers, options.seed),
+        EmotionFigures.of(customers, options.seed),
+        SignalFigures.of(measured.answers(), options.seed),
+        measured.cost(),
+        misreadings(customers, options.misreadings));
+  }
+
+  /** The answers to customers' messages that have a sentiment label. */
+  static List<Answer> customers(List<Answer> answers) {
+    return by(answers, ParticipantRole.CUSTOMER);
+  }
+
   private static List<Answer> by(List<Answer> answers, ParticipantRole side) {
     return answers.stream()
         .filter(answer -> Sides.isPerson(answer.labelled().message().role()))
         .filter(answer -> Sides.of(answer.labelled().message().role()) == side)
         .filter(answer -> answer.labelled().sentiment() != null)
         .toList();
+  }
+
+  private static List<Slice> slices(Measured measured, List<Answer> customers, long seed) {
+    boolean gives = measured.givesProbabilities();
+    List<Slice> slices = new ArrayList<>();
+    List<Answer> house = by(measured.answers(), ParticipantRole.AGENT);
+    if (!house.isEmpty()) {
+      slices.add(new Slice("agents and supervisors", SentimentFigures.of(house, gives, seed)));
+    }
+    List<Function<Answer, String>> ways =
+        List.of(
+            answer -> answer.labelled().message().channel().name().toLowerCase(Locale.ROOT),
+            answer -> answer.labelled().language());
+    for (Function<Answer, String> way : ways) {
+      TreeMap<String, List<Answer>> parts = new TreeMap<>();
+      for (Answer answer : customers) {
+        String name = "customers, " + way.apply(answer);
+        parts.computeIfAbsent(name, part -> new ArrayList<>()).add(answer);
+      }
+      if (parts.size() > 1) {
+        parts.forEach(
+            (name, part) -> slices.add(new Slice(name, SentimentFigures.of(part, gives, seed))));
+      }
+    }
+    return slices;
   }
 
   private static List<Misreading> misreadings(List<Answer> answers, int most) {

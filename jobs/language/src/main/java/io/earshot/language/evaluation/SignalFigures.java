@@ -3,7 +3,9 @@ package io.earshot.language.evaluation;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.feature.Sides;
+import io.earshot.language.measure.Bootstrap;
 import io.earshot.language.measure.Detection;
+import io.earshot.language.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param meanF1 the unweighted mean over all signals that occur
  * @param rare the names of those that occur fewer than thirty times: their figures are shaky
  */
-public record SignalFigures(double meanF1, List<Figure> signals, List<String> rare) {
+public record SignalFigures(Interval meanF1, List<Figure> signals, List<String> rare) {
 
   private static final int FEW = 30;
+  private static final int COUNTS = 3;
 
   /** One signal. */
   public record Figure(String signal, int positives, double precision, double recall, double f1) {}
 
-  static @Nullable SignalFigures of(List<Answer> answers) {
+  /** The figures, or null where no signal is labelled. */
+  static @Nullable SignalFigures of(List<Answer> answers, long seed) {
+    List<Answer> labelled =
+        answers.stream().filter(answer -> answer.labelled().signals() != null).toList();
+    int[] all = counts(labelled);
     List<Figure> figures = new ArrayList<>();
     for (Signal signal : Signal.values()) {
-      Detection detection = detection(signal, answers);
+      Detection detection = detection(signal, all);
       if (detection.positives() > 0) {
         figures.add(
             new Figure(
@@ -40,10 +47,28 @@ public record SignalFigures(double meanF1, List<Figure> signals, List<String> ra
     if (figures.isEmpty()) {
       return null;
     }
-    double mean = figures.stream().mapToDouble(Figure::f1).average().orElse(0);
+    Bootstrap draws = new Bootstrap(Groups.of(labelled, SignalFigures::counts), seed);
     List<String> rare =
         figures.stream().filter(figure -> figure.positives < FEW).map(Figure::signal).toList();
-    return new SignalFigures(mean, figures, rare);
+    return new SignalFigures(draws.interval(SignalFigures::meanF1), figures, rare);
+  }
+
+  /** For each signal how often it was found, falsely found, and missed. */
+  private static int[] counts(List<Answer> answers) {
+    int[] counts = new int[COUNTS * Signal.values().length];
+    for (Signal signal : Signal.values()) {
+      Detection detection = detection(signal, answers);
+      int place = COUNTS * signal.ordinal();
+      counts[place] = detection.found();
+      counts[place + 1] = detection.falselyFound();
+      counts[place + 2] = detection.missed();
+    }
+    return counts;
+  }
+
+  private static Detection detection(Signal signal, int[] counts) {
+    int place = COUNTS * signal.ordinal();
+    return new Detection(counts[place], counts[place + 1], counts[place + 2]);
   }
 
   private static Detection detection(Signal signal, List<Answer> answers) {
@@ -57,5 +82,18 @@ public record SignalFigures(double meanF1, List<Figure> signals, List<String> ra
       }
     }
     return detection;
+  }
+
+  private static double meanF1(int[] counts) {
+    double sum = 0;
+    int occurring = 0;
+    for (Signal signal : Signal.values()) {
+      Detection detection = detection(signal, counts);
+      if (detection.positives() > 0) {
+        sum += detection.f1();
+        occurring++;
+      }
+    }
+    return occurring == 0 ? 0 : sum / occurring;
   }
 }

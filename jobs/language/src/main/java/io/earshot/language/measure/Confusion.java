@@ -1,6 +1,7 @@
 package io.earshot.language.measure;
 
 import io.earshot.domain.reading.SentimentLabel;
+import java.util.Arrays;
 
 /**
  * How often each class was taken for each. A class that never occurs, neither as label nor as
@@ -11,6 +12,23 @@ public final class Confusion {
   private static final int CLASSES = SentimentLabel.values().length;
 
   private final int[][] counts = new int[CLASSES][CLASSES];
+
+  /** How many counts {@link #counts} gives. */
+  public static final int COUNTS = CLASSES * CLASSES;
+
+  /** The confusion that these counts tell, read from a position on. */
+  public static Confusion of(int[] counts, int from) {
+    Confusion confusion = new Confusion();
+    for (int i = 0; i < COUNTS; i++) {
+      confusion.counts[i / CLASSES][i % CLASSES] = counts[from + i];
+    }
+    return confusion;
+  }
+
+  /** All counts in one row, label by label. */
+  public int[] counts() {
+    return Arrays.stream(counts).flatMapToInt(Arrays::stream).toArray();
+  }
 
   /** Counts one answer, both by their ordinal. */
   public void add(int label, int answer) {

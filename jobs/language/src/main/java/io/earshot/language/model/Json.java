@@ -32,7 +32,8 @@ public final class Json {
     }
   }
 
-  static <T> T read(byte[] bytes, Class<T> type) throws IOException {
+  /** Reads JSON that {@link #write} wrote, or a person. */
+  public static <T> T read(byte[] bytes, Class<T> type) throws IOException {
     return MAPPER.readValue(new String(bytes, StandardCharsets.UTF_8), type);
   }
 }

@@ -14,20 +14,27 @@ public final class ModelStore {
 
   private static final String MANIFEST = "manifest.json";
 
-  private final @Nullable Path home;
+  private final @Nullable Path models;
+  private final boolean fallsBack;
 
-  private ModelStore(@Nullable Path home) {
-    this.home = home;
+  private ModelStore(@Nullable Path models, boolean fallsBack) {
+    this.models = models;
+    this.fallsBack = fallsBack;
   }
 
   /** Models under this home, or else in the jar. */
   public static ModelStore at(Path home) {
-    return new ModelStore(home);
+    return new ModelStore(home.resolve("models"), true);
   }
 
   /** Only the models that travel in the jar. */
   public static ModelStore inJar() {
-    return new ModelStore(null);
+    return new ModelStore(null, true);
+  }
+
+  /** Only the models in this folder. */
+  public static ModelStore in(Path models) {
+    return new ModelStore(models, false);
   }
 
   /**
@@ -41,6 +48,9 @@ public final class ModelStore {
     try {
       if (folder != null) {
         return open(folder.toString(), name -> Files.readAllBytes(folder.resolve(name)));
+      }
+      if (!fallsBack) {
+        throw new IOException("no " + id + " in " + models);
       }
       return open("class path /models/" + id, name -> resource(id, name));
     } catch (IOException e) {
@@ -57,12 +67,13 @@ public final class ModelStore {
    */
   public @Nullable StoredModel find(String id) {
     boolean isThere =
-        folder(id) != null || ModelStore.class.getResource(path(id, MANIFEST)) != null;
+        folder(id) != null
+            || (fallsBack && ModelStore.class.getResource(path(id, MANIFEST)) != null);
     return isThere ? open(id) : null;
   }
 
   private @Nullable Path folder(String id) {
-    Path folder = home == null ? null : home.resolve("models").resolve(id);
+    Path folder = models == null ? null : models.resolve(id);
     return folder != null && Files.exists(folder.resolve(MANIFEST)) ? folder : null;
   }
 
@@ -83,7 +94,7 @@ public final class ModelStore {
     String path = path(id, name);
     try (InputStream in = ModelStore.class.getResourceAsStream(path)) {
       if (in == null) {
-        String where = home == null ? "" : " (nor " + home.resolve("models").resolve(id) + ")";
+        String where = models == null ? "" : " (nor " + models.resolve(id) + ")";
         throw new IOException("no class path resource " + path + where);
       }
       return in.readAllBytes();

@@ -10,8 +10,22 @@ public interface Progress {
   /** Something begins; in words for the person who waits. */
   void begins(String step);
 
+  /** So many messages of a step are done; heard often. */
+  default void passes(int done, int of) {}
+
   /** The same, each step with these words before it. */
   default Progress within(String before) {
-    return step -> begins(before + step);
+    Progress whole = this;
+    return new Progress() {
+      @Override
+      public void begins(String step) {
+        whole.begins(before + step);
+      }
+
+      @Override
+      public void passes(int done, int of) {
+        whole.passes(done, of);
+      }
+    };
   }
 }

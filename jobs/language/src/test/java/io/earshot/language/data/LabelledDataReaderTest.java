@@ -97,6 +97,73 @@ class LabelledDataReaderTest {
   }
 
   @Test
+  void aTableIsReadByTheNamesOfItsColumns() throws IOException {
+    Path file =
+        write(
+            "mine.csv",
+            "\uFEFFConversation ID;Role;Channel;Text;Sentiment;Language;Signals\r\n"
+                + "c1;agent;CHAT;\"Hello; how can I\r\nhelp?\";;en-GB;\r\n"
+                + "c1;customer;CHAT;\"I said \"\"twice\"\"\";Negative;en-GB;repeats_self\r\n"
+                + "\r\n"
+                + "c2;;;Wann?;neutral;de;\r\n");
+
+    List<LabelledMessage> messages = LabelledDataReader.read(file).messages();
+
+    assertThat(messages).hasSize(3);
+    LabelledMessage second = messages.get(1);
+    assertThat(second.id()).isEqualTo("mine.csv:4");
+    assertThat(second.conversation()).isEqualTo("c1");
+    assertThat(second.message().text()).isEqualTo("I said \"twice\"");
+    assertThat(second.message().before())
+        .containsExactly(new ContextTurn(ParticipantRole.AGENT, "Hello; how can I\r\nhelp?"));
+    assertThat(second.sentiment()).isEqualTo(SentimentLabel.NEGATIVE);
+    assertThat(second.signals()).containsExactly(Signal.REPEATS_SELF);
+    assertThat(messages.get(0).sentiment()).isNull();
+    assertThat(messages.get(2).language()).isEqualTo("de");
+    assertThat(messages.get(2).message().role()).isEqualTo(ParticipantRole.CUSTOMER);
+  }
+
+  @Test
+  void aTsvWithAHeaderIsATable() throws IOException {
+    Path file = write("mine.tsv", "text\tlabel\nhe said \"no\tnegative\n");
+
+    LabelledMessage message = LabelledDataReader.read(file).messages().get(0);
+
+    assertThat(message.message().text()).isEqualTo("he said \"no");
+    assertThat(message.sentiment()).isEqualTo(SentimentLabel.NEGATIVE);
+  }
+
+  @Test
+  void dialoguesOfOthersKeepTheirLabelsAndLoseTheirEmotions() throws IOException {
+    Path file =
+        write(
+            "dev.jsonl",
+            "{\"conversationId\":\"D1\",\"turns\":["
+                + "{\"role\":\"customer\",\"text\":\"a taxi\",\"emotion\":\"excited\",\"label\":\"positive\"},"
+                + "{\"role\":\"agent\",\"text\":\"where to\"}]}");
+
+    List<LabelledMessage> messages = LabelledDataReader.read(file).messages();
+
+    assertThat(messages.get(0).conversation()).isEqualTo("D1");
+    assertThat(messages.get(0).sentiment()).isEqualTo(SentimentLabel.POSITIVE);
+    assertThat(messages.get(0).emotion()).isNull();
+    assertThat(messages.get(1).sentiment()).isNull();
+  }
+
+  @Test
+  void aTableThatCannotBeReadSaysWhereAndWhatIsExpected() throws IOException {
+    Path header = write("h.csv", "a,b\nx,y\n");
+    Path label = write("l.csv", "text,label\n\"one\ntwo\",neutral\nfour,cross\n");
+    Path text = write("t.csv", "text,label\nfine,neutral\n,neutral\n");
+    Path quote = write("q.csv", "text,label\n\"never closed,neutral\n");
+
+    assertBad(header, "h.csv, line 1: expected a header with the columns text and label");
+    assertBad(label, "l.csv, line 4: label \"cross\" is none of [negative, neutral, positive]");
+    assertBad(text, "t.csv, line 3: no text");
+    assertBad(quote, "q.csv, line 2: not a table");
+  }
+
+  @Test
   void whatCannotBeReadNamesFileAndLine() throws IOException {
     Path label = write("l.tsv", "neutral\tfine\nangry\tno\n");
     Path json = write("j.jsonl", "{\"text\":\"a\"}\n{\"text\":");

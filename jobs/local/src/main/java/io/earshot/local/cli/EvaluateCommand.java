@@ -1,19 +1,24 @@
 package io.earshot.local.cli;
 
-import io.earshot.language.LinearReader;
-import io.earshot.language.data.LabelledData;
-import io.earshot.language.data.LabelledDataReader;
-import io.earshot.language.data.LabelledMessage;
-import io.earshot.language.evaluation.Answer;
-import io.earshot.language.evaluation.CrossValidation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.earshot.language.evaluation.Comparison;
+import io.earshot.language.evaluation.Dataset;
 import io.earshot.language.evaluation.Evaluation;
+import io.earshot.language.evaluation.EvaluationPage;
 import io.earshot.language.evaluation.EvaluationReport;
-import io.earshot.language.evaluation.ModelCard;
-import io.earshot.language.evaluation.ModelHashes;
-import io.earshot.language.model.ModelStore;
+import io.earshot.language.evaluation.Figures;
+import io.earshot.language.evaluation.Measured;
+import io.earshot.language.evaluation.Measurement;
+import io.earshot.language.evaluation.Summary;
+import io.earshot.language.evaluation.TrainedOnException;
+import io.earshot.language.model.Json;
 import io.earshot.language.training.TrainingSettings;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,28 +28,48 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/**
- * Measures the linear reader: cross-validated on the corpus, or as shipped on any labelled data.
- */
+/** Measures readers: cross-validated on the corpus, or as stored on any labelled data. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure how well sentiment and signals are read.",
-      "Without --data: cross-validated over the corpus, by conversation (this trains and takes "
-          + "minutes). With --data: the models as they are, on messages they were not trained on."
+      "Measure how well messages are read, and compare readers.",
+      "Without --data: on the conversations of the corpus, each read by models that never saw it"
+          + " (this trains and takes minutes). With --data: the models as they are, on messages of"
+          + " yours."
     })
 public final class EvaluateCommand implements Callable<Integer> {
+
+  private static final ObjectMapper LINES = new ObjectMapper();
+
+  @Option(
+      names = "--reader",
+      paramLabel = "NAME",
+      split = ",",
+      description = {
+        "one of linear, lexicon, or several with commas between; linear by default.",
+        "NAME@FOLDER reads with the models in a folder of yours"
+      })
+  private List<String> readers = List.of("linear");
 
   @Option(
       names = "--data",
       paramLabel = "PATH",
-      description = "labelled messages: a file or folder of TSV (label<TAB>text) or JSONL")
-  private @Nullable Path data;
+      description = {
+        "labelled messages: a CSV, TSV or JSONL file, or a folder, each of whose folders is measured"
+            + " by itself. The word corpus means the conversations of the corpus. May be repeated"
+      })
+  private List<String> data = List.of(Dataset.CORPUS);
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "of messages in --data that do not say theirs; en by default")
+  private @Nullable String language;
 
   @Option(
       names = "--cross-validate",
-      description = "cross-validate over the conversations in --data instead")
+      description = "train anew on parts of the conversations in --data instead")
   private boolean crossValidate;
 
   @Option(names = "--folds", paramLabel = "N", description = "${DEFAULT-VALUE} by default")
@@ -53,7 +78,15 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "of folds and intervals; 42 by default")
   private long seed = TrainingSettings.DEFAULTS.seed();
 
-  @Option(names = "--json", description = "print JSON instead of a table")
+  @Option(
+      names = "--report",
+      paramLabel = "FOLDER",
+      description = "write evaluation.html and evaluation.json there")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--json",
+      description = "print one JSON object a line for each set of data and reader")
   private boolean json;
 
   @Option(
@@ -62,9 +95,10 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "how many misreadings to name; ${DEFAULT-VALUE} by default")
   private int misreadings = 20;
 
-  @Option(
-      names = "--write",
-      description = "store the figures of a cross-validation beside the models and in their cards")
+  @Option(names = "--skip-speed", description = "do not measure speed")
+  private boolean skipSpeed;
+
+  @Option(names = "--write", description = "store the figures with the models and in their cards")
   private boolean write;
 
   @SuppressWarnings("NullAway.Init") // set by picocli
@@ -80,22 +114,28 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    boolean validates = data == null || crossValidate;
     if (folds < 2) {
       throw wrongUse("--folds must be 2 or more");
     }
-    if (write && !validates) {
-      throw wrongUse("--write goes with a cross-validation, not with --data alone");
-    }
+    List<ReaderOption> asked = readers.stream().map(this::reader).toList();
     try {
-      Evaluation evaluation = validates ? crossValidated() : asShipped();
-      if (write) {
-        new ModelCard(console.home().resolve("models")).write(evaluation);
+      List<Evaluation> evaluations = new ArrayList<>();
+      List<Comparison> comparisons = new ArrayList<>();
+      for (String path : data) {
+        measure(path, asked, evaluations, comparisons);
       }
-      console.line(text(evaluation).stripTrailing());
+      tell(evaluations, comparisons);
       return ExitCodes.DONE;
-    } catch (IllegalArgumentException | UncheckedIOException e) {
+    } catch (IllegalArgumentException | UncheckedIOException | TrainedOnException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private ReaderOption reader(String name) {
+    try {
+      return ReaderOption.of(name);
+    } catch (IllegalArgumentException e) {
+      throw wrongUse(String.valueOf(e.getMessage()));
     }
   }
 
@@ -103,40 +143,84 @@ public final class EvaluateCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), problem);
   }
 
-  private String text(Evaluation evaluation) {
-    return json ? EvaluationReport.json(evaluation) : EvaluationReport.table(evaluation);
+  private void measure(
+      String path,
+      List<ReaderOption> asked,
+      List<Evaluation> evaluations,
+      List<Comparison> comparisons) {
+    boolean isCorpus = path.equals(Dataset.CORPUS);
+    boolean validates = isCorpus || crossValidate;
+    for (Dataset dataset : datasets(path, isCorpus)) {
+      List<Measured> here = new ArrayList<>();
+      for (ReaderOption reader : asked) {
+        console.step("reading " + dataset.name() + ", " + reader.shownAs());
+        Measured measured = measured(reader, dataset, validates);
+        Evaluation evaluation = Evaluation.of(measured, new Evaluation.Options(seed, misreadings));
+        evaluations.add(evaluation);
+        if (json) {
+          console.line(line(Summary.of(evaluation)));
+        }
+        here.forEach(before -> comparisons.add(Comparison.of(before, measured, seed)));
+        here.add(measured);
+      }
+    }
   }
 
-  private Evaluation crossValidated() {
-    Path from = data == null ? console.home().resolve("models/corpus") : data;
-    List<LabelledMessage> messages = english(from).messages();
-    TrainingSettings settings =
-        TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), seed);
-    List<Answer> answers = new CrossValidation(settings, folds, console::step).answers(messages);
-    String how =
-        "Cross-validated by conversation, "
-            + folds
-            + " folds, seed "
-            + seed
-            + ": every turn read by models that never saw its conversation. In brackets: 95 %"
-            + " intervals, drawn by conversation.";
-    return evaluation(how, answers, ModelHashes.ifStored(ModelStore.at(console.home())));
+  private List<Dataset> datasets(String path, boolean isCorpus) {
+    if (isCorpus) {
+      return List.of(
+          Dataset.whole(console.home().resolve("models/corpus"), Dataset.CORPUS, language));
+    }
+    Path from = Path.of(path);
+    return crossValidate
+        ? List.of(Dataset.whole(from, String.valueOf(from.getFileName()), language))
+        : Dataset.at(from, language);
   }
 
-  private Evaluation asShipped() {
-    ModelStore store = ModelStore.at(console.home());
-    LinearReader reader = LinearReader.load(store, "en");
-    Path from = data == null ? console.home() : data;
-    List<Answer> answers = Answer.of(reader, english(from).messages());
-    String how = "The models as they are, on " + from.getFileName() + ".";
-    return evaluation(how, answers, ModelHashes.of(store));
+  private Measured measured(ReaderOption reader, Dataset dataset, boolean validates) {
+    Measurement measurement =
+        new Measurement(
+            reader.models(console.home()),
+            new Measurement.Settings(folds, seed, !skipSpeed),
+            new ConsoleProgress(console));
+    return validates
+        ? measurement.crossValidated(reader.name(), dataset)
+        : measurement.asStored(reader.name(), reader.shownAs(), dataset);
   }
 
-  private Evaluation evaluation(String how, List<Answer> answers, List<String> models) {
-    return Evaluation.of(how, models, answers, new Evaluation.Options(seed, misreadings));
+  private void tell(List<Evaluation> evaluations, List<Comparison> comparisons) {
+    if (!json) {
+      console.line(EvaluationReport.whole(evaluations, comparisons).stripTrailing());
+    }
+    if (report != null) {
+      write(report, evaluations, comparisons);
+    }
+    if (write) {
+      new Figures(console.home().resolve("models")).write(evaluations);
+    }
   }
 
-  private static LabelledData english(Path path) {
-    return LabelledDataReader.read(path).only(message -> message.language().equals("en"));
+  private void write(Path folder, List<Evaluation> evaluations, List<Comparison> comparisons) {
+    try {
+      Files.createDirectories(folder);
+      Path page = folder.resolve("evaluation.html");
+      Files.writeString(page, EvaluationPage.html(evaluations, comparisons));
+      Files.writeString(
+          folder.resolve("evaluation.json"), Json.write(new Stored(evaluations, comparisons)));
+      console.note("Wrote " + page);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
+
+  private static String line(Summary summary) {
+    try {
+      return LINES.writeValueAsString(summary);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("figures are numbers and texts", e);
+    }
+  }
+
+  /** What evaluation.json holds. */
+  private record Stored(List<Evaluation> evaluations, List<Comparison> comparisons) {}
 }

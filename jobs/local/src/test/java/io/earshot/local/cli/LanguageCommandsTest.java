@@ -2,11 +2,15 @@ package io.earshot.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,22 +48,92 @@ class LanguageCommandsTest {
   }
 
   @Test
-  void theShippedModelsAreMeasuredOnDataOfOnesOwn() throws IOException {
+  void theStoredModelsAreMeasuredOnDataOfOnesOwn() throws IOException {
+    Path data = folder.resolve("mine.csv");
+    Files.writeString(
+        data, "text,label\nthe worst service ever,negative\nwhen does it open,neutral\n");
+
+    assertThat(run("evaluate", "--data", data.toString(), "--reader", "linear,lexicon")).isZero();
+    assertThat(out.toString())
+        .contains("The linear reader as it is stored, on mine.", "| **customers** | 2")
+        .contains("| mine | linear, then lexicon | 2 |");
+  }
+
+  @Test
+  void jsonIsOneObjectForEachSetOfDataAndReader() throws IOException {
+    for (String name : new String[] {"a-spanish", "b"}) {
+      Files.createDirectories(folder.resolve("sets").resolve(name));
+      Files.writeString(folder.resolve("sets").resolve(name).resolve("dev.tsv"), "neutral\tok\n");
+    }
+    String sets = folder.resolve("sets").toString();
+
+    assertThat(run("evaluate", "--data", sets, "--reader", "linear,lexicon", "--json")).isZero();
+
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(lines)
+        .extracting(line -> line.get("dataset").asText() + " " + line.get("reader").asText())
+        .containsExactly(
+            "a-spanish/dev linear", "a-spanish/dev lexicon", "b/dev linear", "b/dev lexicon");
+    assertThat(lines)
+        .allSatisfy(
+            line ->
+                assertThat(line.fieldNames())
+                    .toIterable()
+                    .contains(
+                        "n",
+                        "macroRecall",
+                        "macroF1",
+                        "accuracy",
+                        "ece",
+                        "intervals",
+                        "perSignal"));
+    assertThat(lines.get(1).get("abstained").asInt()).isEqualTo(1);
+    assertThat(lines.get(3).get("abstained").asInt()).isZero();
+  }
+
+  @Test
+  void theReportIsAPageAndItsFigures() throws IOException {
     Path data = folder.resolve("mine.tsv");
     Files.writeString(data, "negative\tthe worst service ever\nneutral\twhen does it open\n");
+    Path report = folder.resolve("report");
 
-    assertThat(run("evaluate", "--data", data.toString())).isZero();
-    assertThat(out.toString())
-        .contains("The models as they are, on mine.tsv", "| **customers** | 2");
+    assertThat(run("evaluate", "--data", data.toString(), "--report", report.toString())).isZero();
 
-    assertThat(run("evaluate", "--data", data.toString(), "--json")).isZero();
-    assertThat(out.toString()).contains("\"macroRecall\"");
+    assertThat(report.resolve("evaluation.html")).content().contains("<svg", "linear on mine");
+    assertThat(report.resolve("evaluation.json")).content().contains("\"macroRecall\"");
+  }
+
+  @Test
+  void aReaderIsNotMeasuredOnWhatItWasTrainedOn() {
+    assertThat(run("evaluate", "--data", "../../models/corpus/messages")).isEqualTo(1);
+
+    assertThat(err.toString()).contains("sentiment-en", "was trained on", "--cross-validate");
+  }
+
+  @Test
+  void aModelOfOnesOwnStandsBesideTheStoredOne() throws IOException {
+    Path data = folder.resolve("mine.tsv");
+    Files.writeString(
+        data, "negative\tawful awful\npositive\tlovely lovely\nneutral\twhen is it\n".repeat(4));
+    Path own = folder.resolve("own");
+    Path other = folder.resolve("other.tsv");
+    Files.writeString(other, "negative\tawful\nneutral\twhen\n");
+
+    run("train", "--data", data.toString(), "--out", own.toString());
+
+    assertThat(run("evaluate", "--data", other.toString(), "--reader", "linear,linear@" + own))
+        .isZero();
+    assertThat(out.toString()).contains("| other | linear, then linear@own | 2 |");
   }
 
   @Test
   void wrongUseIsTwo() {
     assertThat(run("evaluate", "--folds", "1")).isEqualTo(2);
-    assertThat(run("evaluate", "--data", "x.tsv", "--write")).isEqualTo(2);
+    assertThat(run("evaluate", "--reader", "oracle")).isEqualTo(2);
+    assertThat(err.toString()).contains("oracle is none of linear, ");
     assertThat(run("train", "--nonsense")).isEqualTo(2);
   }
 

@@ -1,0 +1,159 @@
+package io.earshot.language.evaluation;
+
+import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.MessageReader;
+import io.earshot.language.ReaderName;
+import io.earshot.language.data.LabelledData;
+import io.earshot.language.data.LabelledFile;
+import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.model.Manifest;
+import io.earshot.language.model.ModelException;
+import io.earshot.language.model.ModelStore;
+import io.earshot.language.training.Progress;
+import io.earshot.language.training.TrainingSettings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lets readers read labelled messages: those that are stored, or trained anew for each fold. */
+public final class Measurement {
+
+  private static final int BATCH = 32;
+
+  private static final String AS_STORED =
+      "The %s reader as it is stored, on %s. In brackets: 95 %% intervals, drawn by conversation, or"
+          + " by message where they stand alone.";
+
+  private static final String CROSS_VALIDATED =
+      "Cross-validated by conversation, %d folds, seed %d: every turn read by models that never saw"
+          + " its conversation. In brackets: 95 %% intervals, drawn by conversation.";
+
+  private final ModelStore store;
+  private final Settings settings;
+  private final Progress progress;
+
+  /**
+   * How to measure.
+   *
+   * @param folds of a cross-validation
+   * @param seed of its folds and trainings
+   * @param withCost whether to measure speed too, some seconds for each reader and set of data
+   */
+  public record Settings(int folds, long seed, boolean withCost) {}
+
+  /** Measures the readers of this store. */
+  public Measurement(ModelStore store, Settings settings, Progress progress) {
+    this.store = store;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * A stored reader on messages that it was not trained on.
+   *
+   * @param shownAs the reader's name in the figures
+   * @throws TrainedOnException if it was trained on one of the files
+   */
+  public Measured asStored(ReaderName name, String shownAs, Dataset dataset) {
+    List<Manifest> models = name.manifests(store, dataset.languages());
+    refuseTrainedOn(models, dataset);
+    try (MessageReader reader = name.open(store)) {
+      List<Answer> answers = answers(reader, dataset);
+      return new Measured(
+          dataset.name(),
+          shownAs,
+          AS_STORED.formatted(name.written(), dataset.name()),
+          ModelHashes.of(models),
+          warnings(models),
+          name.givesProbabilities(),
+          cost(reader, models, dataset.unread()),
+          answers);
+    }
+  }
+
+  private List<Answer> answers(MessageReader reader, Dataset dataset) {
+    List<LabelledMessage> messages = dataset.data().messages();
+    List<Answer> answers = new ArrayList<>(messages.size());
+    for (int from = 0; from < messages.size(); from += BATCH) {
+      List<LabelledMessage> batch = messages.subList(from, Math.min(messages.size(), from + BATCH));
+      answers.addAll(Answer.of(reader, batch));
+      progress.passes(answers.size(), messages.size());
+    }
+    return answers;
+  }
+
+  private static void refuseTrainedOn(List<Manifest> models, Dataset dataset) {
+    for (Manifest model : models) {
+      Set<String> known =
+          model.training().data().stream()
+              .map(Manifest.DataFile::sha256)
+              .collect(Collectors.toUnmodifiableSet());
+      for (LabelledFile file : dataset.data().files()) {
+        if (known.contains(file.sha256())) {
+          throw new TrainedOnException(model, file);
+        }
+      }
+    }
+  }
+
+  /** What the manifests of models warn of. */
+  public static List<String> warnings(List<Manifest> models) {
+    return List.of();
+  }
+
+  private Cost cost(MessageReader reader, List<Manifest> models, List<UnreadMessage> messages) {
+    long bytes =
+        models.stream()
+            .flatMap(model -> model.files().stream())
+            .mapToLong(Manifest.ModelFile::bytes)
+            .sum();
+    if (!settings.withCost) {
+      return Cost.ofSize(bytes);
+    }
+    progress.begins("measuring speed");
+    return Cost.of(reader, messages, bytes);
+  }
+
+  /**
+   * A reader on the turns of conversations in English, each read without having learnt from its
+   * conversation.
+   *
+   * @throws IllegalArgumentException if there are fewer conversations than folds
+   */
+  public Measured crossValidated(ReaderName name, Dataset dataset) {
+    LabelledData english = dataset.data().only(message -> message.language().equals("en"));
+    Dataset turns = new Dataset(dataset.name(), english.only(LabelledMessage::isTurn));
+    List<Manifest> models = manifestsIfStored(name);
+    if (name == ReaderName.LEXICON) {
+      return asStored(name, name.written(), turns);
+    }
+    TrainingSettings training =
+        TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), settings.seed);
+    List<Answer> answers =
+        new CrossValidation(training, settings.folds, progress).answers(english.messages());
+    return new Measured(
+        dataset.name(),
+        name.written(),
+        CROSS_VALIDATED.formatted(settings.folds, settings.seed),
+        ModelHashes.of(models),
+        warnings(models),
+        true,
+        models.isEmpty() ? null : cost(name, models, turns),
+        answers);
+  }
+
+  private List<Manifest> manifestsIfStored(ReaderName name) {
+    try {
+      return name.manifests(store, Set.of("en"));
+    } catch (ModelException e) {
+      return List.of();
+    }
+  }
+
+  private Cost cost(ReaderName name, List<Manifest> models, Dataset dataset) {
+    try (MessageReader reader = name.open(store)) {
+      return cost(reader, models, dataset.unread());
+    }
+  }
+}
