@@ -11,19 +11,14 @@ import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
-import io.earshot.language.model.Calibration;
-import io.earshot.language.model.FeatureHash;
 import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.StoredModel;
-import io.earshot.language.model.WeightSum;
-import io.earshot.language.model.WeightTable;
 import io.earshot.language.pack.LanguagePack;
-import io.earshot.language.text.Token;
+import io.earshot.language.text.Tokens;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +34,6 @@ public final class LinearReader implements MessageReader {
   private final ModelRef ref;
   private final Side customer;
   private final Side house;
-  private double[] moved = new double[64];
 
   private LinearReader(
       LanguagePack pack, SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
@@ -90,74 +84,37 @@ public final class LinearReader implements MessageReader {
     if ((language != null && !pack.code().equals(language)) || !Sides.isPerson(message.role())) {
       return abstain(known);
     }
-    List<Token> tokens = features.tokens(message);
-    Side side = message.role() == ParticipantRole.CUSTOMER ? customer : house;
-    weigh(message, tokens, side);
+    Tokens tokens = features.tokens(message);
+    Side side = side(message);
+    side.weigh(message, tokens);
     Sentiment felt = side.sentiment();
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens);
     return new Reading(
         known,
         felt,
         null,
-        side.signals.detected(message, tokens, side.sums),
-        Because.of(message.text(), tokens, moved),
+        side.signals().detected(side, tokens),
+        Because.of(message.text(), tokens, side.moved()),
         courtesy,
         ref);
   }
 
+  /**
+   * Reads the sentiment alone, whatever the message says of its language, without making an object.
+   *
+   * @param probabilities where those of negative, neutral and positive are put
+   */
+  public void sentiment(UnreadMessage message, double[] probabilities) {
+    Side side = side(message);
+    side.weighSentiment(message, features.tokens(message));
+    side.sentiment(probabilities);
+  }
+
+  private Side side(UnreadMessage message) {
+    return message.role() == ParticipantRole.CUSTOMER ? customer : house;
+  }
+
   private Reading abstain(@Nullable LanguageReading language) {
     return new Reading(language, null, null, List.of(), List.<TokenWeight>of(), false, ref);
-  }
-
-  private void weigh(UnreadMessage message, List<Token> tokens, Side side) {
-    if (moved.length < tokens.size()) {
-      moved = new double[tokens.size()];
-    }
-    Arrays.fill(moved, 0, tokens.size(), 0);
-    side.sums.clear();
-    features.of(
-        message,
-        tokens,
-        (name, token) -> {
-          int place = side.sums.add(FeatureHash.of(name));
-          if (place >= 0 && token >= 0) {
-            moved[token] += side.pull(place);
-          }
-        });
-  }
-
-  /** The compiled models for what one side says. */
-  private static final class Side {
-
-    private final WeightTable weights;
-    private final WeightSum sums;
-    private final Calibration calibration;
-    private final SignalReader signals;
-
-    Side(
-        SentimentModel sentiment,
-        Calibration calibration,
-        SignalModel signals,
-        MessageFeatures features) {
-      this.weights =
-          WeightTable.of(sentiment.weights(), signals.weights(), signals.signals().size());
-      this.sums = new WeightSum(weights);
-      this.calibration = calibration;
-      this.signals = new SignalReader(signals, weights, features);
-    }
-
-    /** How far the feature at a place pulls the log-odds of positive against negative. */
-    double pull(int place) {
-      float positive = weights.ofSentiment(place, SentimentLabel.POSITIVE.ordinal());
-      float negative = weights.ofSentiment(place, SentimentLabel.NEGATIVE.ordinal());
-      return (positive - negative) / calibration.temperature();
-    }
-
-    Sentiment sentiment() {
-      return calibration.sentiment(
-          sums.ofSentiment(SentimentLabel.NEGATIVE.ordinal()),
-          sums.ofSentiment(SentimentLabel.NEUTRAL.ordinal()),
-          sums.ofSentiment(SentimentLabel.POSITIVE.ordinal()));
-    }
   }
 }

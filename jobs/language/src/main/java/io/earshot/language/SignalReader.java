@@ -1,17 +1,10 @@
 package io.earshot.language;
 
-import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Signal;
-import io.earshot.domain.reading.UnreadMessage;
-import io.earshot.language.feature.MessageFeatures;
-import io.earshot.language.model.FeatureHash;
 import io.earshot.language.model.SignalModel;
-import io.earshot.language.model.WeightSum;
-import io.earshot.language.model.WeightTable;
 import io.earshot.language.phrase.SignalPhrases;
-import io.earshot.language.phrase.SignalPhrases.Span;
-import io.earshot.language.text.Token;
+import io.earshot.language.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,30 +22,24 @@ final class SignalReader {
   private final SignalPhrases phrases;
   private final List<Signal> signals;
   private final double[] thresholds;
-  private final MessageFeatures features;
-  private final WeightTable weights;
-  private final WeightSum again;
 
-  SignalReader(SignalModel model, WeightTable weights, MessageFeatures features) {
+  SignalReader(SignalModel model, SignalPhrases phrases) {
     this.signals = model.signals();
     this.thresholds = IntStream.range(0, signals.size()).mapToDouble(model::threshold).toArray();
-    this.features = features;
-    this.phrases = features.pack().phrases();
-    this.weights = weights;
-    this.again = new WeightSum(weights);
+    this.phrases = phrases;
   }
 
   /** The signals whose probability reaches their threshold, in the order of their spans. */
-  List<DetectedSignal> detected(UnreadMessage message, List<Token> tokens, WeightSum sums) {
-    List<DetectedSignal> detected = new ArrayList<>();
+  List<DetectedSignal> detected(Side side, Tokens tokens) {
+    List<DetectedSignal> detected = new ArrayList<>(2);
     for (int column = 0; column < thresholds.length && !tokens.isEmpty(); column++) {
-      double probability = 1 / (1 + Math.exp(-sums.ofSignal(column)));
-      Signal signal = signals.get(column);
+      double probability = 1 / (1 + Math.exp(-side.sum(column)));
       if (probability >= thresholds[column]) {
+        Signal signal = signals.get(column);
         Span span = phrase(signal, tokens);
-        Span shown = span == null ? strongest(column, message, tokens) : span;
-        int from = tokens.get(shown.from()).from();
-        int to = tokens.get(shown.to() - 1).to();
+        Span shown = span == null ? strongest(column, side, tokens) : span;
+        int from = tokens.from(shown.from);
+        int to = tokens.to(shown.to - 1);
         detected.add(new DetectedSignal(signal, probability, from, to));
       }
     }
@@ -61,32 +48,22 @@ final class SignalReader {
     return List.copyOf(detected);
   }
 
-  private @Nullable Span phrase(Signal signal, List<Token> tokens) {
+  private @Nullable Span phrase(Signal signal, Tokens tokens) {
     Span[] longest = new Span[1];
-    ParticipantRole side = signal.saidBy();
     phrases.find(
         tokens,
-        side,
-        (found, span) -> {
-          if (found == signal && (longest[0] == null || span.length() > longest[0].length())) {
-            longest[0] = span;
+        signal.saidBy(),
+        (found, from, to) -> {
+          if (found == signal && (longest[0] == null || to - from > longest[0].length())) {
+            longest[0] = new Span(from, to);
           }
         });
     return longest[0];
   }
 
-  private Span strongest(int column, UnreadMessage message, List<Token> tokens) {
+  private static Span strongest(int column, Side side, Tokens tokens) {
     double[] shares = new double[tokens.size()];
-    again.clear();
-    features.of(
-        message,
-        tokens,
-        (name, token) -> {
-          int place = again.add(FeatureHash.of(name));
-          if (place >= 0 && token >= 0) {
-            shares[token] += weights.ofSignal(place, column);
-          }
-        });
+    side.shares(column, shares);
     return strongestRun(shares);
   }
 
@@ -104,5 +81,13 @@ final class SignalReader {
       }
     }
     return best;
+  }
+
+  /** Tokens from the first to behind the last. */
+  private record Span(int from, int to) {
+
+    int length() {
+      return to - from;
+    }
   }
 }

@@ -18,6 +18,7 @@ public class LinearReaderBenchmark {
   public boolean withTurnsBefore = true;
 
   private final LinearReader reader = LinearReader.load(ReaderBenchmarks.home());
+  private final double[] probabilities = new double[3];
   private Traffic traffic = Traffic.at(ReaderBenchmarks.home());
 
   /** Chooses the messages. */
@@ -25,6 +26,13 @@ public class LinearReaderBenchmark {
   public void prepare() {
     Path home = ReaderBenchmarks.home();
     traffic = withTurnsBefore ? Traffic.at(home) : Traffic.at(home).alone();
+  }
+
+  /** Sentiment and nothing else. */
+  @Benchmark
+  public double sentimentAlone() {
+    reader.sentiment(traffic.next(), probabilities);
+    return probabilities[2] - probabilities[0];
   }
 
   /** Everything a reading holds: sentiment, emotion, signals with spans, because. */

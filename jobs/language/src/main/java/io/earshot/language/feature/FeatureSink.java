@@ -7,8 +7,8 @@ public interface FeatureSink {
   /**
    * One feature.
    *
-   * @param name valid during the call only: its owner writes the next name into it
+   * @param feature the {@link io.earshot.language.model.FeatureHash} of its name
    * @param token the token of the message that shows it, or -1
    */
-  void add(CharSequence name, int token);
+  void add(long feature, int token);
 }

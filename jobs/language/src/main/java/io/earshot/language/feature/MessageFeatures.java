@@ -2,22 +2,20 @@ package io.earshot.language.feature;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
+import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.pack.WordClasses;
-import io.earshot.language.phrase.Sayings;
 import io.earshot.language.phrase.SignalPhrases;
-import io.earshot.language.text.Token;
 import io.earshot.language.text.TokenKind;
 import io.earshot.language.text.Tokeniser;
-import java.util.HashSet;
+import io.earshot.language.text.Tokens;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names the features of a message. Training and serving both go through here, so a model never sees
- * a feature it was not trained with. Not thread-safe: one instance per thread.
+ * a feature it was not trained with. Makes no objects once its arrays have grown. Not thread-safe:
+ * one instance per thread.
  */
 public final class MessageFeatures {
 
@@ -30,28 +28,45 @@ public final class MessageFeatures {
   /** Begins the name of a sequence of letters. */
   public static final String LETTERS = "c=";
 
-  private static final String OF_WORDS = "wbnhr";
   private static final int NEGATION_SCOPE = 5;
   private static final int LONGEST_GRAM = 5;
   private static final int MAX_TOKENS = 400;
-  private static final int CONTENT = 4;
 
   private final LanguagePack pack;
-  private final WordClasses words;
+  private final WordClasses classes;
   private final Tokeniser tokeniser;
-  private final SignalPhrases phrases;
-  private final Sayings sayings;
-  private final StringBuilder name = new StringBuilder(96);
-  private final StringBuilder housed = new StringBuilder(96).append(HOUSE);
-  private final StringBuilder gram = new StringBuilder(48);
+  private final FeatureName name;
+  private final Tokens read = new Tokens();
+  private final Tokens merged = new Tokens();
+  private final Tokens readBefore = new Tokens();
+  private final Tokens mergedBefore = new Tokens();
+  private final TurnBefore turnBefore = new TurnBefore();
+  private final SignalPhrases.Found onPhrase = this::phrase;
 
-  /** Features of messages in the language of this pack. */
+  private Tokens tokens = read;
+  private FeatureSink sink = (feature, token) -> {};
+  private boolean ofHouse;
+
+  /** Features of messages in the language of this pack, known by their hashes alone. */
   public MessageFeatures(LanguagePack pack) {
+    this(pack, false);
+  }
+
+  private MessageFeatures(LanguagePack pack, boolean spelled) {
     this.pack = pack;
-    this.words = pack.words();
+    this.classes = pack.words();
     this.tokeniser = new Tokeniser(pack.spelling());
-    this.phrases = pack.phrases();
-    this.sayings = pack.sayings();
+    this.name = new FeatureName(spelled);
+  }
+
+  /** The same features, with {@link #name()} to learn from. */
+  public static MessageFeatures spelled(LanguagePack pack) {
+    return new MessageFeatures(pack, true);
+  }
+
+  /** The name of the feature that is being handed over; only of {@link #spelled} features. */
+  public String name() {
+    return name.spelled();
   }
 
   /** The pack of the language that it reads. */
@@ -59,224 +74,188 @@ public final class MessageFeatures {
     return pack;
   }
 
-  /** The tokens of the message that its features are about. */
-  public List<Token> tokens(UnreadMessage message) {
-    List<Token> tokens = tokens(message.text());
-    return tokens.size() > MAX_TOKENS ? tokens.subList(0, MAX_TOKENS) : tokens;
+  /** The tokens of the message that its features are about; good until the next are asked for. */
+  public Tokens tokens(UnreadMessage message) {
+    Tokens all = tokens(message.text(), read, merged);
+    if (all.size() > MAX_TOKENS) {
+      all.finish(MAX_TOKENS);
+    }
+    return all;
   }
 
-  private List<Token> tokens(String text) {
-    return sayings.merged(tokeniser.tokens(text));
+  private Tokens tokens(String text, Tokens into, Tokens whereMerged) {
+    tokeniser.read(text, into);
+    return pack.sayings().merged(into, whereMerged);
   }
 
   /**
    * Hands every feature of the message to the sink, in a fixed order. The words of the house are
    * named twice: as everyone's, and as the house's own.
+   *
+   * @param ofMessage its tokens
    */
-  public void of(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
-    boolean ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
-    plain(message, tokens, ofHouse ? twice(sink) : sink);
+  public void of(UnreadMessage message, Tokens ofMessage, FeatureSink to) {
+    tokens = ofMessage;
+    sink = to;
+    ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
+    setting(message);
+    words();
+    negated();
+    style();
+    grams();
+    before(message);
+    pack.phrases().find(tokens, Sides.of(message.role()), onPhrase);
   }
 
-  private FeatureSink twice(FeatureSink sink) {
-    return (feature, token) -> {
-      sink.add(feature, token);
-      if (OF_WORDS.indexOf(feature.charAt(0)) >= 0) {
-        housed.setLength(HOUSE.length());
-        sink.add(housed.append(feature), token);
-      }
-    };
+  private void setting(UnreadMessage message) {
+    own(-1, name.start(Names.SIDE[Sides.of(message.role()).ordinal()]));
+    own(-1, name.start(Names.CHANNEL[message.channel().ordinal()]));
+    own(-1, name.start(message.before().isEmpty() ? Names.ALONE : Names.ANSWER));
+    add(-1, name.start(Names.length(tokens.size())));
   }
 
-  private void plain(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
-    setting(message, tokens, sink);
-    words(tokens, sink);
-    negated(tokens, sink);
-    style(tokens, sink);
-    grams(tokens, sink);
-    before(message, tokens, sink);
-    phrases(message, tokens, sink);
-  }
-
-  private void setting(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
-    emit(sink, -1, "r=", Sides.of(message.role()).name());
-    emit(sink, -1, "r=", message.channel().name());
-    emit(sink, -1, "r=", message.before().isEmpty() ? "alone" : "answer");
+  private void words() {
     int size = tokens.size();
-    String length = size <= 3 ? "3" : size <= 7 ? "7" : size <= 15 ? "15" : size <= 30 ? "30" : "+";
-    emit(sink, -1, "x=length", length);
-  }
-
-  private void words(List<Token> tokens, FeatureSink sink) {
-    String last = "^";
-    String beforeLast = "^";
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String word = token.text();
-      emit(sink, i, "w=", word);
-      emit(sink, i, "b=", last, word);
+    for (int i = 0; i < size; i++) {
+      own(i, name.start(Names.WORD).and(tokens, i));
+      own(i, name.start(Names.PAIR).and(tokens, tokens.begin(i - 1), tokens.end(i)));
       if (i > 0) {
-        emit(sink, i, "t=", beforeLast, last, word);
-        emit(sink, i, "s=", beforeLast, word);
+        triple(i);
       }
-      if (token.kind() == TokenKind.HASHTAG) {
-        emit(sink, i, "w=", word.substring(1));
+      if (tokens.kind(i) == TokenKind.HASHTAG) {
+        own(i, name.start(Names.WORD).and(tokens, tokens.begin(i) + 1, tokens.end(i)));
       }
-      if (words.intensifies(last)) {
-        emit(sink, i, "i=", word);
+      if (i > 0 && classes.boosters().has(tokens.hash(i - 1))) {
+        add(i, name.start(Names.BOOSTED).and(tokens, i));
       }
       if (i == 0) {
-        emit(sink, i, "f=", word);
+        add(i, name.start(Names.FIRST).and(tokens, i));
       }
-      beforeLast = last;
-      last = word;
     }
-    int end = tokens.size() - 1;
-    if (end >= 0) {
-      emit(sink, end, "l=", last);
-      emit(sink, end, "b=", last, "$");
+    if (size > 0) {
+      add(size - 1, name.start(Names.LAST).and(tokens, size - 1));
+      own(size - 1, name.start(Names.PAIR).and(tokens, tokens.begin(size - 1), tokens.end(size)));
     }
   }
 
-  private void negated(List<Token> tokens, FeatureSink sink) {
+  private void triple(int i) {
+    if (i > 1) {
+      add(i, name.start(Names.TRIPLE).and(tokens, tokens.begin(i - 2), tokens.end(i)));
+      name.start(Names.SKIPPED).and(tokens, i - 2);
+    } else {
+      add(i, name.start(Names.TRIPLE).and(tokens, 0, tokens.end(i)));
+      name.start(Names.SKIPPED).and(Names.START);
+    }
+    add(i, name.and(Names.SPACE).and(tokens, i));
+  }
+
+  private void negated() {
     int left = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String word = token.text();
-      if (token.kind() == TokenKind.PUNCTUATION || words.turns(word)) {
+      long word = tokens.hash(i);
+      if (tokens.kind(i) == TokenKind.PUNCTUATION || classes.turns().has(word)) {
         left = 0;
-      } else if (words.negates(word)) {
+      } else if (classes.negators().has(word)) {
         left = NEGATION_SCOPE;
       } else if (left > 0) {
-        emit(sink, i, "n=", word);
+        own(i, name.start(Names.NEGATED).and(tokens, i));
         left--;
       }
     }
   }
 
-  private void style(List<Token> tokens, FeatureSink sink) {
+  private void style() {
     int capitals = 0;
     int emoji = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.capitals() && token.text().length() > 2) {
+      TokenKind kind = tokens.kind(i);
+      if (tokens.capitals(i) && tokens.length(i) > 2) {
         capitals++;
-        emit(sink, i, "x=CAPS", "");
-        emit(sink, i, "k=", token.text());
+        add(i, name.start(Names.CAPITALS));
+        add(i, name.start(Names.SHOUTED).and(tokens, i));
       }
-      if (token.elongated()) {
-        emit(sink, i, token.kind() == TokenKind.WORD ? "x=long" : "x=signs", "");
+      if (tokens.elongated(i)) {
+        add(i, name.start(kind == TokenKind.WORD ? Names.ELONGATED : Names.SIGNS));
       }
-      if (token.kind() == TokenKind.EMOJI || token.kind() == TokenKind.EMOTICON) {
+      if (kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON) {
         emoji++;
       }
     }
     if (emoji > 0) {
-      emit(sink, -1, "x=emoji", emoji > 2 ? "3" : emoji > 1 ? "2" : "1");
+      add(-1, name.start(Names.EMOJI[Math.min(emoji, 3)]));
     }
     if (capitals > 2) {
-      emit(sink, -1, "x=SHOUTS", "");
+      add(-1, name.start(Names.SHOUTS));
     }
   }
 
-  private void grams(List<Token> tokens, FeatureSink sink) {
+  private void grams() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).kind().isWord()) {
-        gram.setLength(0);
-        gram.append(' ').append(tokens.get(i).text()).append(' ');
-        for (int from = 0; from < gram.length() - 2; from++) {
-          int longest = Math.min(gram.length() - from, LONGEST_GRAM);
-          name.setLength(0);
-          name.append(LETTERS).append(gram, from, from + 2);
-          for (int size = 3; size <= longest; size++) {
-            name.append(gram.charAt(from + size - 1));
-            sink.add(name, i);
+      if (tokens.kind(i).isWord()) {
+        int end = tokens.end(i) + 1;
+        for (int from = tokens.begin(i) - 1; from < end - 2; from++) {
+          int longest = Math.min(end, from + LONGEST_GRAM);
+          for (int to = from + 3; to <= longest; to++) {
+            add(i, name.start(Names.LETTERS).and(tokens, from, to));
           }
         }
       }
     }
   }
 
-  private void before(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
+  private void before(UnreadMessage message) {
     List<ContextTurn> turns = message.before();
     ParticipantRole side = Sides.of(message.role());
-    ContextTurn own = lastBy(turns, side);
-    ContextTurn other = lastBy(turns, Sides.other(side));
-    if (own != null) {
-      turnBefore(tokens(own.text()), tokens, "q=", sink);
+    int own = lastBy(turns, side);
+    int other = lastBy(turns, Sides.other(side));
+    if (own >= 0) {
+      turnBefore(turns.get(own), Names.OWN, Names.OWN_SHARED, Names.OWN_SHARE);
     }
-    if (other != null) {
-      turnBefore(tokens(other.text()), tokens, "p=", sink);
+    if (other >= 0) {
+      turnBefore(turns.get(other), Names.OTHER, Names.OTHER_SHARED, Names.OTHER_SHARE);
     }
-    if (own != null && Sides.of(turns.get(turns.size() - 1).role()) == side) {
-      emit(sink, -1, "x=again", "");
-    }
-  }
-
-  private void turnBefore(List<Token> turn, List<Token> tokens, String side, FeatureSink sink) {
-    Set<String> said = new HashSet<>();
-    String last = "^";
-    for (Token token : turn) {
-      String word = token.text();
-      emit(sink, -1, side, word);
-      emit(sink, -1, side, last, word);
-      last = word;
-      if (word.length() >= CONTENT) {
-        said.add(word);
-      }
-    }
-    shared(said, tokens, side, sink);
-  }
-
-  private void shared(Set<String> said, List<Token> tokens, String side, FeatureSink sink) {
-    int shared = 0;
-    int content = 0;
-    for (Token token : tokens) {
-      if (token.text().length() >= CONTENT) {
-        content++;
-        shared += said.contains(token.text()) ? 1 : 0;
-      }
-    }
-    emit(sink, -1, "o=", side, Integer.toString(Math.min(shared, 4)));
-    if (content > 0) {
-      emit(sink, -1, "o%", side, Integer.toString(4 * shared / content));
+    if (own >= 0 && own == turns.size() - 1) {
+      add(-1, name.start(Names.AGAIN));
     }
   }
 
-  private void phrases(UnreadMessage message, List<Token> tokens, FeatureSink sink) {
-    ParticipantRole side = Sides.of(message.role());
-    phrases.find(
-        tokens,
-        side,
-        (signal, span) -> {
-          emit(sink, span.to() - 1, "h=", signal.name());
-          emit(sink, span.to() - 1, "h=", signal.name(), tokens.get(span.from()).text());
-        });
+  private void turnBefore(ContextTurn turn, Part kind, Part[] shared, Part[] share) {
+    Tokens said = tokens(turn.text(), readBefore, mergedBefore);
+    for (int i = 0; i < said.size(); i++) {
+      add(-1, name.start(kind).and(said, i));
+      add(-1, name.start(kind).and(said, said.begin(i - 1), said.end(i)));
+    }
+    turnBefore.compare(said, tokens);
+    add(-1, name.start(shared[Math.min(turnBefore.shared(), 4)]));
+    if (turnBefore.content() > 0) {
+      add(-1, name.start(share[4 * turnBefore.shared() / turnBefore.content()]));
+    }
   }
 
-  private static @Nullable ContextTurn lastBy(List<ContextTurn> turns, ParticipantRole side) {
+  private void phrase(Signal signal, int from, int to) {
+    own(to - 1, name.start(Names.PHRASE[signal.ordinal()]));
+    name.start(Names.PHRASE[signal.ordinal()]).and(Names.SPACE).and(tokens, from);
+    own(to - 1, name);
+  }
+
+  private static int lastBy(List<ContextTurn> turns, ParticipantRole side) {
     for (int i = turns.size() - 1; i >= 0; i--) {
       if (Sides.of(turns.get(i).role()) == side) {
-        return turns.get(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
-  private void emit(FeatureSink sink, int token, String kind, String word) {
-    name.setLength(0);
-    sink.add(name.append(kind).append(word), token);
+  private void add(int token, FeatureName named) {
+    sink.add(named.hash(), token);
   }
 
-  private void emit(FeatureSink sink, int token, String kind, String first, String second) {
-    name.setLength(0);
-    sink.add(name.append(kind).append(first).append(' ').append(second), token);
-  }
-
-  private void emit(
-      FeatureSink sink, int token, String kind, String first, String second, String third) {
-    name.setLength(0);
-    name.append(kind).append(first).append(' ').append(second).append(' ').append(third);
-    sink.add(name, token);
+  /** Adds a feature that the house has twice. */
+  private void own(int token, FeatureName named) {
+    add(token, named);
+    if (ofHouse) {
+      add(token, named.behind(Names.HOUSE));
+    }
   }
 }

@@ -17,6 +17,14 @@ public record Calibration(double temperature, double negative, double positive) 
 
   /** The sentiment that sums of weights for negative, neutral and positive mean. */
   public Sentiment sentiment(double negativeSum, double neutralSum, double positiveSum) {
+    double[] probabilities = new double[3];
+    probabilities(negativeSum, neutralSum, positiveSum, probabilities);
+    return Sentiment.of(probabilities[0], probabilities[1], probabilities[2]);
+  }
+
+  /** Puts the probabilities that such sums mean there, without making an object. */
+  public void probabilities(
+      double negativeSum, double neutralSum, double positiveSum, double[] probabilities) {
     double a = (negativeSum + negative) / temperature;
     double b = neutralSum / temperature;
     double c = (positiveSum + positive) / temperature;
@@ -25,6 +33,8 @@ public record Calibration(double temperature, double negative, double positive) 
     double eb = Math.exp(b - most);
     double ec = Math.exp(c - most);
     double sum = ea + eb + ec;
-    return Sentiment.of(ea / sum, eb / sum, ec / sum);
+    probabilities[0] = ea / sum;
+    probabilities[1] = eb / sum;
+    probabilities[2] = ec / sum;
   }
 }

@@ -4,29 +4,34 @@ import java.util.Arrays;
 
 /**
  * Adds up the weights of the features of one message, each feature once however often it occurs, as
- * in training. Not thread-safe.
+ * in training. Makes no objects but for very long messages. Not thread-safe.
  */
 public final class WeightSum {
 
-  private static final int SMALLEST = 1024;
+  private static final int SMALLEST = 2048;
 
   private final WeightTable table;
-  private final double[] sentiment = new double[SentimentModel.LABELS.size()];
-  private final double[] signals;
+  private final float[] others;
+  private double negative;
+  private double positive;
   private long[] seen = new long[SMALLEST];
   private int count;
+
+  @SuppressWarnings({"unused", "UnusedVariable"}) // so that what is fetched is really fetched
+  private int fetched;
 
   /** A sum over this table. */
   public WeightSum(WeightTable table) {
     this.table = table;
-    this.signals = new double[table.signals()];
+    this.others = new float[table.columns()];
   }
 
   /** Begins with the next message. */
   public void clear() {
-    Arrays.fill(sentiment, 0);
-    Arrays.fill(signals, 0);
-    if (count > SMALLEST / 2) {
+    negative = 0;
+    positive = 0;
+    Arrays.fill(others, 0);
+    if (seen.length > SMALLEST) {
       seen = new long[SMALLEST];
     } else {
       Arrays.fill(seen, 0);
@@ -34,33 +39,42 @@ public final class WeightSum {
     count = 0;
   }
 
+  /** Announces the features that are about to be added. */
+  public void fetch(long[] features, int ofThem) {
+    fetched = table.fetch(features, ofThem);
+  }
+
   /**
-   * Adds a feature.
+   * Adds what a feature says of everything.
    *
    * @return its place in the table, or -1 if it is unknown or was already added
    */
   public int add(long feature) {
+    int place = addSentiment(feature);
+    if (place >= 0) {
+      table.addOthers(place, others);
+    }
+    return place;
+  }
+
+  /**
+   * Adds what a feature says of sentiment alone.
+   *
+   * @return its place in the table, or -1 if it is unknown or was already added
+   */
+  public int addSentiment(long feature) {
     int place = table.find(feature);
     if (place < 0 || !isNew(feature)) {
       return -1;
     }
-    for (int label = 0; label < sentiment.length; label++) {
-      sentiment[label] += table.ofSentiment(place, label);
-    }
-    table.addSignals(place, signals);
+    negative += table.negative(place);
+    positive += table.positive(place);
     return place;
   }
 
   private boolean isNew(long feature) {
     if (count * 2 >= seen.length) {
-      long[] before = seen;
-      seen = new long[before.length * 2];
-      count = 0;
-      for (long known : before) {
-        if (known != 0) {
-          isNew(known);
-        }
-      }
+      grow();
     }
     int mask = seen.length - 1;
     int at = (int) (feature >>> 16) & mask;
@@ -75,13 +89,29 @@ public final class WeightSum {
     return true;
   }
 
-  /** What has been summed up for a label of sentiment. */
-  public double ofSentiment(int label) {
-    return sentiment[label];
+  private void grow() {
+    long[] before = seen;
+    seen = new long[before.length * 2];
+    count = 0;
+    for (long known : before) {
+      if (known != 0) {
+        isNew(known);
+      }
+    }
   }
 
-  /** What has been summed up for a signal. */
-  public double ofSignal(int signal) {
-    return signals[signal];
+  /** What has been summed up for negative, against neutral. */
+  public double negative() {
+    return negative;
+  }
+
+  /** What has been summed up for positive, against neutral. */
+  public double positive() {
+    return positive;
+  }
+
+  /** What has been summed up in a column of the other models. */
+  public double other(int column) {
+    return others[column];
   }
 }

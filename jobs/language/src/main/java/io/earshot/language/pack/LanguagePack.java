@@ -50,7 +50,7 @@ public record LanguagePack(
     return new LanguagePack(
         code,
         SpellingFile.parse(files.text("spelling.txt")),
-        new WordClasses(words.of("NEGATORS"), words.of("BOOSTERS"), words.of("TURNS")),
+        WordClasses.of(words.of("NEGATORS"), words.of("BOOSTERS"), words.of("TURNS")),
         new Courtesy(words.of("THANKS"), words.of("COURTESIES")),
         SignalPhrases.parse(files.text("signals.txt")),
         Sayings.parse(files.text("sayings.txt")));

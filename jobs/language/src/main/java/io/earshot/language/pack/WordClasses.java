@@ -1,5 +1,6 @@
 package io.earshot.language.pack;
 
+import io.earshot.language.text.WordSet;
 import java.util.Set;
 
 /**
@@ -9,26 +10,10 @@ import java.util.Set;
  * @param boosters make the word behind them stronger
  * @param turns words behind which the opposite is said
  */
-public record WordClasses(Set<String> negators, Set<String> boosters, Set<String> turns) {
+public record WordClasses(WordSet negators, WordSet boosters, WordSet turns) {
 
-  public WordClasses {
-    negators = Set.copyOf(negators);
-    boosters = Set.copyOf(boosters);
-    turns = Set.copyOf(turns);
-  }
-
-  /** Whether the words behind this one are negated. */
-  public boolean negates(String word) {
-    return negators.contains(word);
-  }
-
-  /** Whether this word makes the next one stronger. */
-  public boolean intensifies(String word) {
-    return boosters.contains(word);
-  }
-
-  /** Whether the opposite is said behind this word. */
-  public boolean turns(String word) {
-    return turns.contains(word);
+  /** Classes of these words. */
+  static WordClasses of(Set<String> negators, Set<String> boosters, Set<String> turns) {
+    return new WordClasses(WordSet.of(negators), WordSet.of(boosters), WordSet.of(turns));
   }
 }

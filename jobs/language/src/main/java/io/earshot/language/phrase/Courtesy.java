@@ -1,8 +1,8 @@
 package io.earshot.language.phrase;
 
-import io.earshot.language.text.Token;
 import io.earshot.language.text.TokenKind;
-import java.util.List;
+import io.earshot.language.text.Tokens;
+import io.earshot.language.text.WordSet;
 import java.util.Set;
 
 /**
@@ -15,8 +15,8 @@ public final class Courtesy {
 
   private static final int LONGEST = 16;
 
-  private final Set<String> core;
-  private final Set<String> fill;
+  private final WordSet core;
+  private final WordSet fill;
 
   /**
    * Courtesies of a language.
@@ -25,34 +25,34 @@ public final class Courtesy {
    * @param fill words that may stand beside them
    */
   public Courtesy(Set<String> core, Set<String> fill) {
-    this.core = Set.copyOf(core);
-    this.fill = Set.copyOf(fill);
+    this.core = WordSet.of(core);
+    this.fill = WordSet.of(fill);
   }
 
   /** Whether these are the tokens of a closing courtesy and of nothing else. */
-  public boolean is(List<Token> tokens) {
+  public boolean is(Tokens tokens) {
     int words = 0;
     boolean hasCore = false;
-    for (Token token : tokens) {
-      if (token.kind() == TokenKind.WORD) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.WORD) {
         words++;
-        boolean isCore = core.contains(token.text());
+        boolean isCore = core.has(tokens.hash(i));
         hasCore |= isCore;
-        if (!isCore && !fill.contains(token.text())) {
+        if (!isCore && !fill.has(tokens.hash(i))) {
           return false;
         }
-      } else if (token.kind() != TokenKind.HANDLE && !isMood(token)) {
+      } else if (tokens.kind(i) != TokenKind.HANDLE && !isMood(tokens, i)) {
         return false;
       }
     }
     return hasCore && words <= LONGEST;
   }
 
-  private static boolean isMood(Token token) {
-    return switch (token.kind()) {
+  private static boolean isMood(Tokens tokens, int token) {
+    return switch (tokens.kind(token)) {
       case EMOJI, EMOTICON -> true;
-      case PUNCTUATION -> !token.text().contains("?");
-      case SAYING -> !token.text().equals("<bad-saying>");
+      case PUNCTUATION -> !tokens.startsWith(token, "?");
+      case SAYING -> !tokens.is(token, "<bad-saying>");
       default -> false;
     };
   }

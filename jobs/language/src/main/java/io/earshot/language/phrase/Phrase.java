@@ -1,6 +1,7 @@
 package io.earshot.language.phrase;
 
-import io.earshot.language.text.Token;
+import io.earshot.language.text.Tokens;
+import io.earshot.language.text.WordSet;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +13,10 @@ final class Phrase {
 
   private static final int GAP = 3;
 
-  private final List<Element> elements;
+  private final Element[] elements;
 
   private Phrase(List<Element> elements) {
-    this.elements = elements;
+    this.elements = elements.toArray(Element[]::new);
   }
 
   /** The phrase that this line writes; its first element may not be a gap, nor missing. */
@@ -29,19 +30,19 @@ final class Phrase {
   }
 
   Element first() {
-    return elements.get(0);
+    return elements[0];
   }
 
   /** Behind the last token of the phrase if it starts at this token, else -1. */
-  int end(List<Token> tokens, int from) {
+  int end(Tokens tokens, int from) {
     return end(tokens, from, 0);
   }
 
-  private int end(List<Token> tokens, int at, int element) {
-    if (element == elements.size()) {
+  private int end(Tokens tokens, int at, int element) {
+    if (element == elements.length) {
       return at;
     }
-    Element next = elements.get(element);
+    Element next = elements[element];
     if (next.gap) {
       for (int skipped = 0; skipped <= GAP && at + skipped <= tokens.size(); skipped++) {
         int end = end(tokens, at + skipped, element + 1);
@@ -51,7 +52,7 @@ final class Phrase {
       }
       return -1;
     }
-    if (at < tokens.size() && next.matches(tokens.get(at).text())) {
+    if (at < tokens.size() && next.matches(tokens, at)) {
       int end = end(tokens, at + 1, element + 1);
       if (end >= 0) {
         return end;
@@ -64,13 +65,15 @@ final class Phrase {
   static final class Element {
 
     final Set<String> words;
-    final List<String> beginnings;
+    final String[] beginnings;
+    private final WordSet known;
     private final boolean gap;
     private final boolean optional;
 
     private Element(Set<String> words, List<String> beginnings, boolean gap, boolean optional) {
       this.words = words;
-      this.beginnings = beginnings;
+      this.beginnings = beginnings.toArray(String[]::new);
+      this.known = WordSet.of(words);
       this.gap = gap;
       this.optional = optional;
     }
@@ -98,12 +101,17 @@ final class Phrase {
       return new Element(words, beginnings, false, optional);
     }
 
-    boolean matches(String word) {
-      if (words.contains(word)) {
-        return true;
-      }
+    boolean matches(Tokens tokens, int at) {
+      return isWord(tokens, at) || begins(tokens, at);
+    }
+
+    boolean isWord(Tokens tokens, int at) {
+      return known.has(tokens.hash(at));
+    }
+
+    boolean begins(Tokens tokens, int at) {
       for (String beginning : beginnings) {
-        if (word.startsWith(beginning)) {
+        if (tokens.startsWith(at, beginning)) {
           return true;
         }
       }

@@ -1,7 +1,7 @@
 package io.earshot.language.phrase;
 
-import io.earshot.language.text.Token;
-import io.earshot.language.text.TokenKind;
+import io.earshot.language.text.Tokens;
+import io.earshot.language.text.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sayings {
 
-  private final Map<String, List<Saying>> byFirstWord = new HashMap<>();
+  private static final Saying[] NONE = {};
 
-  private Sayings() {}
+  private final WordMap<Saying[]> byFirstWord;
+
+  private Sayings(Map<String, List<Saying>> byFirstWord) {
+    Map<String, Saying[]> arrays = new HashMap<>();
+    byFirstWord.forEach((word, sayings) -> arrays.put(word, sayings.toArray(NONE)));
+    this.byFirstWord = WordMap.of(arrays);
+  }
 
   /**
    * The sayings in this text, written as pack/en/sayings.txt tells; none in an empty one.
@@ -26,55 +32,60 @@ public final class Sayings {
    * @throws IllegalArgumentException if it is written otherwise
    */
   public static Sayings parse(String text) {
-    Sayings sayings = new Sayings();
-    PhraseFile.parse(text)
-        .entries()
-        .forEach(
-            entry -> {
-              String form = "<" + entry.heading().toLowerCase(Locale.ROOT) + "-saying>";
-              Saying saying = new Saying(form, entry.phrase());
-              for (String word : entry.phrase().first().words) {
-                sayings.byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(saying);
-              }
-            });
-    return sayings;
+    Map<String, List<Saying>> byFirstWord = new HashMap<>();
+    for (PhraseFile.Entry entry : PhraseFile.parse(text).entries()) {
+      String form = "<" + entry.heading().toLowerCase(Locale.ROOT) + "-saying>";
+      Saying saying = new Saying(form, entry.phrase());
+      for (String word : entry.phrase().first().words) {
+        byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(saying);
+      }
+    }
+    return new Sayings(byFirstWord);
   }
 
-  /** The tokens, with a single one for each saying; the same list if there is none. */
-  public List<Token> merged(List<Token> tokens) {
-    List<Token> merged = null;
+  /**
+   * The tokens, with a single one for each saying.
+   *
+   * @param other written to if there is a saying
+   * @return the tokens themselves if there is none, else the other ones
+   */
+  public Tokens merged(Tokens tokens, Tokens other) {
+    boolean any = false;
     int at = 0;
     while (at < tokens.size()) {
-      Found found = longest(tokens, at);
-      if (found != null && merged == null) {
-        merged = new ArrayList<>(tokens.subList(0, at));
+      Saying found = longest(tokens, at);
+      int next = at + 1;
+      if (found != null) {
+        if (!any) {
+          other.copyFirst(tokens, at);
+          any = true;
+        }
+        next = found.phrase.end(tokens, at);
+        other.stand(found.form, tokens, at, next);
+      } else if (any) {
+        other.copy(tokens, at);
       }
-      if (merged != null) {
-        merged.add(found == null ? tokens.get(at) : token(found, tokens, at));
-      }
-      at = found == null ? at + 1 : found.end;
+      at = next;
     }
-    return merged == null ? tokens : merged;
+    if (any) {
+      other.finish(Integer.MAX_VALUE);
+    }
+    return any ? other : tokens;
   }
 
-  private @Nullable Found longest(List<Token> tokens, int at) {
-    Found longest = null;
-    for (Saying saying : byFirstWord.getOrDefault(tokens.get(at).text(), List.of())) {
+  private @Nullable Saying longest(Tokens tokens, int at) {
+    Saying[] sayings = byFirstWord.get(tokens.hash(at));
+    Saying longest = null;
+    int furthest = at;
+    for (Saying saying : sayings == null ? NONE : sayings) {
       int end = saying.phrase.end(tokens, at);
-      if (end > at && (longest == null || end > longest.end)) {
-        longest = new Found(saying.form, end);
+      if (end > furthest) {
+        longest = saying;
+        furthest = end;
       }
     }
     return longest;
   }
 
-  private static Token token(Found found, List<Token> tokens, int at) {
-    int from = tokens.get(at).from();
-    int to = tokens.get(found.end - 1).to();
-    return new Token(found.form, from, to, TokenKind.SAYING, false, false);
-  }
-
   private record Saying(String form, Phrase phrase) {}
-
-  private record Found(String form, int end) {}
 }

@@ -4,6 +4,7 @@ package io.earshot.language.text;
 final class Characters {
 
   private static final int ZERO_WIDTH_JOINER = 0x200d;
+  private static final int LONGEST_EMOJI = 8;
 
   private Characters() {}
 
@@ -106,15 +107,21 @@ final class Characters {
     return Math.min(at, end);
   }
 
-  /** The emoji without variation selectors and skin tones. */
-  static String plainEmoji(String text, int from, int to) {
-    StringBuilder plain = new StringBuilder(to - from);
-    text.substring(from, to)
-        .codePoints()
-        .filter(point -> !isVariation(point) && !isTone(point))
-        .limit(8)
-        .forEach(plain::appendCodePoint);
-    return plain.isEmpty() ? text.substring(from, Math.min(to, from + 2)) : plain.toString();
+  /** Puts the emoji without variation selectors and skin tones. */
+  static void putPlainEmoji(String text, int from, int to, Tokens tokens) {
+    int put = 0;
+    int at = from;
+    while (at < to && put < LONGEST_EMOJI) {
+      int point = text.codePointAt(at);
+      if (!isVariation(point) && !isTone(point)) {
+        tokens.putPoint(point);
+        put++;
+      }
+      at += Character.charCount(point);
+    }
+    if (put == 0) {
+      tokens.putPoint(text.codePointAt(from));
+    }
   }
 
   private static boolean isVariation(int point) {

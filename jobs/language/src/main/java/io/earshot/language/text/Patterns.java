@@ -37,6 +37,10 @@ final class Patterns {
   }
 
   static int url(String text, int from, int end) {
+    char first = text.charAt(from);
+    if (first != 'h' && first != 'H' && first != 'w' && first != 'W') {
+      return from;
+    }
     boolean starts =
         text.regionMatches(true, from, "http://", 0, 7)
             || text.regionMatches(true, from, "https://", 0, 8)

@@ -1,14 +1,13 @@
 package io.earshot.language.text;
 
 import io.earshot.domain.event.Message;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Splits a text into normalised tokens that keep their place in it. Reads any string: control
  * characters, NUL and lone surrogates separate words; a text longer than {@link Message#MAX_TEXT}
  * is read up to there; a token is never longer than {@link #MAX_TOKEN}. Words are spelt as the
- * language wants it. Immutable and thread-safe.
+ * language wants it. Makes no objects for what is written in Latin letters, signs and emoji.
+ * Immutable and thread-safe.
  */
 public final class Tokeniser {
 
@@ -16,6 +15,7 @@ public final class Tokeniser {
   public static final int MAX_TOKEN = 40;
 
   private final Spelling spelling;
+  private final WordForms forms;
 
   /** Words stay as they are typed. */
   public Tokeniser() {
@@ -25,21 +25,29 @@ public final class Tokeniser {
   /** Words are spelt so. */
   public Tokeniser(Spelling spelling) {
     this.spelling = spelling;
+    this.forms = new WordForms(spelling);
   }
 
   /** The tokens of the text, in order. */
-  public List<Token> tokens(String text) {
+  public Tokens tokens(String text) {
+    Tokens tokens = new Tokens();
+    read(text, tokens);
+    return tokens;
+  }
+
+  /** Reads the tokens of the text, in order, in the place of those that were there. */
+  public void read(String text, Tokens tokens) {
+    tokens.restart();
     int end = Math.min(text.length(), Message.MAX_TEXT);
-    List<Token> tokens = new ArrayList<>(Math.min(64, end / 4 + 4));
     int at = 0;
     while (at < end) {
       int next = read(text, at, end, tokens);
       at = Math.max(next, at + 1);
     }
-    return tokens;
+    tokens.finish(Integer.MAX_VALUE);
   }
 
-  private int read(String text, int at, int end, List<Token> tokens) {
+  private int read(String text, int at, int end, Tokens tokens) {
     int point = text.codePointAt(at);
     if (isSpace(point)) {
       return at + 1;
@@ -49,7 +57,9 @@ public final class Tokeniser {
       return next;
     }
     if (Characters.isWord(point)) {
-      return readWord(text, at, end, tokens);
+      int behind = endOfWord(text, at, end);
+      forms.word(text, at, behind, tokens);
+      return behind;
     }
     if (Characters.isEmoji(point)) {
       return readEmoji(text, at, end, tokens);
@@ -61,19 +71,18 @@ public final class Tokeniser {
     return point <= ' ' || (point >= 0x7f && Characters.isSeparator(point));
   }
 
-  private static int readSpecial(String text, int at, int end, List<Token> tokens) {
+  private static int readSpecial(String text, int at, int end, Tokens tokens) {
     char first = text.charAt(at);
-    boolean atStart = at == 0 || !Characters.isWord(text.codePointBefore(at));
     if (first == '[') {
-      return add(tokens, Patterns.mask(text, at, end), at, text, TokenKind.MASK);
+      return name(text, at, Patterns.mask(text, at, end), tokens, TokenKind.MASK);
     }
     if (first == '@' || first == '\uff20') {
       return place(tokens, "<handle>", at, Patterns.name(text, at, end), TokenKind.HANDLE);
     }
     if (first == '#') {
-      return add(tokens, Patterns.name(text, at, end), at, text, TokenKind.HASHTAG);
+      return name(text, at, Patterns.name(text, at, end), tokens, TokenKind.HASHTAG);
     }
-    if (!atStart) {
+    if (at > 0 && Characters.isWord(text.codePointBefore(at))) {
       return at;
     }
     int next = Patterns.url(text, at, end);
@@ -84,38 +93,28 @@ public final class Tokeniser {
     if (next > at) {
       return place(tokens, "<email>", at, next, TokenKind.ADDRESS);
     }
-    next = Emoticons.end(text, at, end);
-    return next > at
-        ? place(tokens, Emoticons.normalised(text, at, next), at, next, TokenKind.EMOTICON)
-        : at;
+    String face = Emoticons.at(text, at, end);
+    if (face == null) {
+      return at;
+    }
+    int behind = at + face.length();
+    return place(tokens, Emoticons.normalised(face), at, behind, TokenKind.EMOTICON);
   }
 
-  private static int add(List<Token> tokens, int to, int from, String text, TokenKind kind) {
-    return to > from ? place(tokens, Words.cut(Words.fold(text, from, to)), from, to, kind) : from;
-  }
-
-  private static int place(List<Token> tokens, String form, int from, int to, TokenKind kind) {
+  private static int name(String text, int from, int to, Tokens tokens, TokenKind kind) {
     if (to > from) {
-      tokens.add(new Token(form, from, to, kind, false, false));
+      WordForms.name(text, from, to, tokens, kind);
     }
     return to;
   }
 
-  private int readWord(String text, int at, int end, List<Token> tokens) {
-    int next = endOfWord(text, at, end);
-    String form = Words.fold(text, at, next);
-    if (form.isEmpty()) {
-      return next;
+  private static int place(Tokens tokens, String form, int from, int to, TokenKind kind) {
+    if (to > from) {
+      tokens.open();
+      tokens.put(form);
+      tokens.close(kind, from, to, false, false);
     }
-    if (Words.hasDigit(form)) {
-      return place(tokens, Words.number(form), at, next, TokenKind.NUMBER);
-    }
-    boolean capitals = Words.isCapitals(text, at, next);
-    String squeezed = Words.squeeze(form);
-    boolean elongated = squeezed.length() < form.length();
-    String known = spelling.known(Words.cut(squeezed));
-    tokens.add(new Token(known, at, next, TokenKind.WORD, capitals, elongated));
-    return next;
+    return to;
   }
 
   private int endOfWord(String text, int at, int end) {
@@ -127,12 +126,15 @@ public final class Tokeniser {
     return elided == 0 ? next : at + elided;
   }
 
-  private static int readEmoji(String text, int at, int end, List<Token> tokens) {
+  private static int readEmoji(String text, int at, int end, Tokens tokens) {
     int next = Characters.endOfEmoji(text, at, end);
-    return place(tokens, Characters.plainEmoji(text, at, next), at, next, TokenKind.EMOJI);
+    tokens.open();
+    Characters.putPlainEmoji(text, at, next, tokens);
+    tokens.close(TokenKind.EMOJI, at, next, false, false);
+    return next;
   }
 
-  private static int readPunctuation(String text, int at, int end, List<Token> tokens) {
+  private static int readPunctuation(String text, int at, int end, Tokens tokens) {
     int point = Words.foldedSign(text.codePointAt(at));
     int next = at + Character.charCount(text.codePointAt(at));
     int count = 1;
@@ -147,8 +149,16 @@ public final class Tokeniser {
       count++;
     }
     next = Math.min(next, end);
-    String form = Words.sign(point, count, mixed);
-    tokens.add(new Token(form, at, next, TokenKind.PUNCTUATION, false, count > 2));
+    tokens.open();
+    if (mixed) {
+      tokens.put("?!");
+    } else {
+      tokens.putPoint(point);
+      if (count > 1) {
+        tokens.putPoint(point);
+      }
+    }
+    tokens.close(TokenKind.PUNCTUATION, at, next, false, count > 2);
     return next;
   }
 

@@ -103,13 +103,4 @@ final class Words {
       default -> point >= 0xff01 && point <= 0xff5e ? point - 0xfee0 : point;
     };
   }
-
-  /** The form of a run of signs. */
-  static String sign(int point, int count, boolean mixed) {
-    if (mixed) {
-      return "?!";
-    }
-    String one = Character.toString(point);
-    return count == 1 ? one : one + one;
-  }
 }

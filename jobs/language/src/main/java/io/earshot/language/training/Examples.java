@@ -33,7 +33,7 @@ public final class Examples {
 
   /** The messages in the language with this ISO 639-1 code that a person wrote. */
   public static Examples of(List<LabelledMessage> messages, String language) {
-    MessageFeatures features = new MessageFeatures(LanguagePack.of(language));
+    MessageFeatures features = MessageFeatures.spelled(LanguagePack.of(language));
     Map<String, Integer> numbers = new HashMap<>();
     List<String> names = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class Examples {
         features.of(
             labelled.message(),
             features.tokens(labelled.message()),
-            (name, token) -> found.add(number(name.toString(), numbers, names)));
+            (feature, token) -> found.add(number(features.name(), numbers, names)));
         examples.add(new Example(labelled, found.stream().mapToInt(Integer::intValue).toArray()));
       }
     }

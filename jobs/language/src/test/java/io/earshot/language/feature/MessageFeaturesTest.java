@@ -6,6 +6,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.model.FeatureHash;
 import io.earshot.language.pack.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageFeaturesTest {
 
-  private final MessageFeatures features = new MessageFeatures(LanguagePack.english());
+  private final MessageFeatures features = MessageFeatures.spelled(LanguagePack.english());
 
   @Test
   void wordsBehindANegationAreNamedAsNegatedUpToASignOrATurn() {
@@ -53,13 +54,44 @@ class MessageFeaturesTest {
     assertThat(names(message)).isEqualTo(new MessageFeaturesTest().names(message));
   }
 
+  @Test
+  void aFeatureIsServedByTheHashOfTheNameThatItIsLearnedBy() {
+    MessageFeatures served = new MessageFeatures(LanguagePack.english());
+    for (ParticipantRole role : List.of(ParticipantRole.CUSTOMER, ParticipantRole.AGENT)) {
+      UnreadMessage message = rich(role);
+      List<Long> learned = new ArrayList<>();
+      List<Long> hashes = new ArrayList<>();
+
+      features.of(
+          message,
+          features.tokens(message),
+          (feature, token) -> learned.add(FeatureHash.of(features.name())));
+      served.of(message, served.tokens(message), (feature, token) -> hashes.add(feature));
+
+      assertThat(hashes).hasSizeGreaterThan(200).isEqualTo(learned);
+    }
+  }
+
+  private static UnreadMessage rich(ParticipantRole role) {
+    return new UnreadMessage(
+        "Thanks for NOTHING!! I'm soooo fed up, not good 😡 #fail 12 AB12 [CARD] get your manager,"
+            + " sorry, I am so sorry about that :-( née",
+        role,
+        Channel.VOICE,
+        List.of(
+            new ContextTurn(ParticipantRole.AGENT, "so sorry to hear about that, one moment"),
+            new ContextTurn(ParticipantRole.CUSTOMER, "not a manager again"),
+            new ContextTurn(ParticipantRole.AGENT, "Is that so?")),
+        "en");
+  }
+
   private List<String> names(String text) {
     return names(message(text));
   }
 
   private List<String> names(UnreadMessage message) {
     List<String> names = new ArrayList<>();
-    features.of(message, features.tokens(message), (name, token) -> names.add(name.toString()));
+    features.of(message, features.tokens(message), (feature, token) -> names.add(features.name()));
     return names;
   }
 

@@ -22,18 +22,17 @@ class WeightTableTest {
     sentiment.forEach(
         (name, row) -> {
           int place = table.find(FeatureHash.of(name));
-          assertThat(table.ofSentiment(place, 0)).isEqualTo(row[0]);
-          assertThat(table.ofSentiment(place, 1)).isEqualTo(row[1]);
-          assertThat(table.ofSentiment(place, 2)).isEqualTo(row[2]);
+          assertThat(table.negative(place)).isEqualTo(row[0] - row[1]);
+          assertThat(table.positive(place)).isEqualTo(row[2] - row[1]);
         });
     signals.forEach(
         (name, row) -> {
           int place = table.find(FeatureHash.of(name));
-          assertThat(table.ofSignal(place, 0)).isEqualTo(row[0]);
-          assertThat(table.ofSignal(place, 1)).isEqualTo(row[1]);
+          assertThat(table.other(place, 0)).isEqualTo(row[0]);
+          assertThat(table.other(place, 1)).isEqualTo(row[1]);
         });
-    assertThat(table.ofSignal(table.find(FeatureHash.of("w=5")), 1)).isZero();
-    assertThat(table.ofSentiment(table.find(FeatureHash.of("w=25000")), 2)).isZero();
+    assertThat(table.other(table.find(FeatureHash.of("w=5")), 1)).isZero();
+    assertThat(table.positive(table.find(FeatureHash.of("w=25000")))).isZero();
   }
 
   @Test
@@ -50,12 +49,13 @@ class WeightTableTest {
 
     for (int message = 0; message < 2; message++) {
       sum.clear();
-      assertThat(sum.ofSentiment(0)).isZero();
+      assertThat(sum.negative()).isZero();
       for (int i = 0; i < 6_000; i++) {
         sum.add(FeatureHash.of("w=" + i % 3_000));
       }
-      assertThat(sum.ofSentiment(0)).isEqualTo(3_000);
-      assertThat(sum.ofSignal(2)).isEqualTo(9_000);
+      assertThat(sum.negative()).isEqualTo(-3_000);
+      assertThat(sum.positive()).isEqualTo(3_000);
+      assertThat(sum.other(2)).isEqualTo(9_000);
     }
   }
 

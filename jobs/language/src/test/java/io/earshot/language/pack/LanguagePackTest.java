@@ -15,7 +15,7 @@ class LanguagePackTest {
   void aLanguageOfWhichNothingIsWrittenDownHasAnEmptyPack() {
     LanguagePack pack = LanguagePack.of("xx");
 
-    assertThat(pack.words().negators()).isEmpty();
+    assertThat(pack.words().negators().isEmpty()).isTrue();
     assertThat(words(SpellingFile.parse(""), "Don't STOP")).containsExactly("don't", "stop");
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Token;
 import io.earshot.language.text.Tokeniser;
-import java.util.List;
+import io.earshot.language.text.Tokens;
 import org.junit.jupiter.api.Test;
 
 class SayingsTest {
@@ -31,7 +31,7 @@ class SayingsTest {
     String text = "oh, thanks for  nothing!";
 
     Token saying =
-        SAYINGS.merged(new Tokeniser().tokens(text)).stream()
+        SAYINGS.merged(new Tokeniser().tokens(text), new Tokens()).stream()
             .filter(token -> token.text().startsWith("<"))
             .findFirst()
             .orElseThrow();
@@ -41,13 +41,16 @@ class SayingsTest {
 
   @Test
   void otherWordsStayAsTheyAre() {
-    List<Token> tokens = new Tokeniser().tokens("thanks for the help, nothing else");
+    Tokens tokens = new Tokeniser().tokens("thanks for the help, nothing else");
 
-    assertThat(SAYINGS.merged(tokens)).isSameAs(tokens);
+    assertThat(SAYINGS.merged(tokens, new Tokens())).isSameAs(tokens);
   }
 
   private static String words(String text) {
     return String.join(
-        " ", SAYINGS.merged(new Tokeniser().tokens(text)).stream().map(Token::text).toList());
+        " ",
+        SAYINGS.merged(new Tokeniser().tokens(text), new Tokens()).stream()
+            .map(Token::text)
+            .toList());
   }
 }

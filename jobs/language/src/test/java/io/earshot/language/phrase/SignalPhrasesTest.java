@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.pack.LanguagePack;
-import io.earshot.language.text.Token;
 import io.earshot.language.text.Tokeniser;
+import io.earshot.language.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,12 @@ class SignalPhrasesTest {
 
   @Test
   void aSignalIsOnlyFoundInWordsOfThoseWhoCanGiveIt() {
-    List<Token> tokens = new Tokeniser().tokens("i'm sorry about that, my lawyer is ill");
+    Tokens tokens = new Tokeniser().tokens("i'm sorry about that, my lawyer is ill");
     List<Signal> ofAgent = new ArrayList<>();
 
     LanguagePack.english()
         .phrases()
-        .find(tokens, ParticipantRole.AGENT, (name, span) -> ofAgent.add(name));
+        .find(tokens, ParticipantRole.AGENT, (name, from, to) -> ofAgent.add(name));
 
     assertThat(ofAgent).contains(Signal.APOLOGY).doesNotContain(Signal.LEGAL_THREAT);
   }
@@ -72,16 +72,13 @@ class SignalPhrasesTest {
   }
 
   private static List<String> found(SignalPhrases phrases, String text) {
-    List<Token> tokens = new Tokeniser().tokens(text);
+    Tokens tokens = new Tokeniser().tokens(text);
     List<String> found = new ArrayList<>();
     phrases.find(
         tokens,
         ParticipantRole.CUSTOMER,
-        (signal, span) -> {
-          int from = tokens.get(span.from()).from();
-          int to = tokens.get(span.to() - 1).to();
-          found.add(signal + " " + text.substring(from, to));
-        });
+        (signal, from, to) ->
+            found.add(signal + " " + text.substring(tokens.from(from), tokens.to(to - 1))));
     return found;
   }
 }

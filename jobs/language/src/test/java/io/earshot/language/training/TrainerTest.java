@@ -194,9 +194,9 @@ class TrainerTest {
   }
 
   private static String[] names(UnreadMessage message) {
-    MessageFeatures features = new MessageFeatures(LanguagePack.english());
+    MessageFeatures features = MessageFeatures.spelled(LanguagePack.english());
     Set<String> names = new LinkedHashSet<>();
-    features.of(message, features.tokens(message), (name, token) -> names.add(name.toString()));
+    features.of(message, features.tokens(message), (feature, token) -> names.add(features.name()));
     return names.toArray(String[]::new);
   }
 

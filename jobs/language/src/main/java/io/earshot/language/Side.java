@@ -1,0 +1,123 @@
+package io.earshot.language;
+
+import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.feature.FeatureSink;
+import io.earshot.language.feature.MessageFeatures;
+import io.earshot.language.model.Calibration;
+import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SignalModel;
+import io.earshot.language.model.WeightSum;
+import io.earshot.language.model.WeightTable;
+import io.earshot.language.text.Tokens;
+import java.util.Arrays;
+
+/**
+ * The compiled models for what one side of a conversation says, and what they make of the message
+ * that was weighed last. Not thread-safe.
+ */
+final class Side {
+
+  private final MessageFeatures features;
+  private final WeightTable weights;
+  private final WeightSum sums;
+  private final Calibration calibration;
+  private final SignalReader signals;
+  private final FeatureSink collect = this::collect;
+
+  private double[] moved = new double[64];
+  private long[] found = new long[1024];
+  private int[] places = new int[1024];
+  private int[] shownBy = new int[1024];
+  private int count;
+
+  Side(
+      SentimentModel sentiment,
+      Calibration calibration,
+      SignalModel signals,
+      MessageFeatures features) {
+    this.features = features;
+    this.weights = WeightTable.of(sentiment.weights(), signals.weights(), signals.signals().size());
+    this.sums = new WeightSum(weights);
+    this.calibration = calibration;
+    this.signals = new SignalReader(signals, features.pack().phrases());
+  }
+
+  /** Sums up everything about a message. */
+  void weigh(UnreadMessage message, Tokens tokens) {
+    if (moved.length < tokens.size()) {
+      moved = new double[tokens.size()];
+    }
+    Arrays.fill(moved, 0, tokens.size(), 0);
+    collect(message, tokens);
+    for (int i = 0; i < count; i++) {
+      int place = sums.add(found[i]);
+      places[i] = place;
+      if (place >= 0 && shownBy[i] >= 0) {
+        moved[shownBy[i]] += pull(place);
+      }
+    }
+  }
+
+  /** Sums up its sentiment alone. */
+  void weighSentiment(UnreadMessage message, Tokens tokens) {
+    collect(message, tokens);
+    for (int i = 0; i < count; i++) {
+      sums.addSentiment(found[i]);
+    }
+  }
+
+  private void collect(UnreadMessage message, Tokens tokens) {
+    count = 0;
+    features.of(message, tokens, collect);
+    sums.clear();
+    sums.fetch(found, count);
+  }
+
+  private void collect(long feature, int token) {
+    if (count == found.length) {
+      found = Arrays.copyOf(found, count * 2);
+      places = Arrays.copyOf(places, count * 2);
+      shownBy = Arrays.copyOf(shownBy, count * 2);
+    }
+    found[count] = feature;
+    shownBy[count] = token;
+    count++;
+  }
+
+  /** How far the feature at a place pulls the log-odds of positive against negative. */
+  private double pull(int place) {
+    return (weights.positive(place) - weights.negative(place)) / calibration.temperature();
+  }
+
+  Sentiment sentiment() {
+    return calibration.sentiment(sums.negative(), 0, sums.positive());
+  }
+
+  void sentiment(double[] probabilities) {
+    calibration.probabilities(sums.negative(), 0, sums.positive(), probabilities);
+  }
+
+  /** How far each token moved the score. */
+  double[] moved() {
+    return moved;
+  }
+
+  SignalReader signals() {
+    return signals;
+  }
+
+  /** What has been summed up in a column of signals. */
+  double sum(int column) {
+    return sums.other(column);
+  }
+
+  /** Adds to each token what its features weigh in a column. */
+  void shares(int column, double[] shares) {
+    for (int i = 0; i < count; i++) {
+      if (places[i] >= 0 && shownBy[i] >= 0) {
+        shares[shownBy[i]] += weights.other(places[i], column);
+      }
+    }
+  }
+}
