@@ -98,7 +98,7 @@ public final class LabelledDataReader {
   }
 
   /** Without the byte order mark that spreadsheets put before a table. */
-  private static String withoutMark(String text) {
+  static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -88,6 +88,9 @@ record Table(List<String> header, List<Row> rows) {
     } catch (IOException | RuntimeJsonMappingException e) {
       throw new BadDataException(file, line, "not a table: " + firstLine(e.getMessage()));
     }
+    if (rows.isEmpty()) {
+      throw new BadDataException(file, 1, "the file is empty");
+    }
     List<String> header = rows.get(0).cells.stream().map(Table::column).toList();
     return new Table(header, rows.subList(1, rows.size()));
   }

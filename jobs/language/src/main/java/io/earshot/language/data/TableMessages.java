@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableMessages {
 
-  private static final List<String> TEXT =
+  /** Names of the column with the text. */
+  static final List<String> TEXT =
       List.of("text", "message", "utterance", "body", "content", "tweet");
+
   private static final List<String> LABEL = List.of("label", "sentiment");
   private static final List<String> CONVERSATION = List.of("conversation", "conversationid");
   private static final int CONTEXT_TURNS = 3;

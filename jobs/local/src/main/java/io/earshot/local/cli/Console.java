@@ -46,6 +46,11 @@ record Console(
     out.println(line);
   }
 
+  /** How many columns a line has: as the launcher found, or 80. */
+  int columns() {
+    return Integer.getInteger("earshot.columns", 80);
+  }
+
   /** Whether nobody reads any more what is printed, as when a pipe was closed. */
   boolean isDeserted() {
     return out.checkError();

@@ -39,6 +39,7 @@ public final class EarshotMain {
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new TopicsCommand(console))
             .addSubcommand(new BrokerCommand(console))
+            .addSubcommand(new ScoreCommand(console, System.in))
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new EvaluateCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);

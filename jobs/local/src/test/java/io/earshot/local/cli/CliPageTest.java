@@ -21,7 +21,17 @@ class CliPageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "run", "replay", "watch", "topics create", "broker", "train", "evaluate"})
+      strings = {
+        "demo",
+        "run",
+        "replay",
+        "watch",
+        "topics create",
+        "broker",
+        "score",
+        "train",
+        "evaluate"
+      })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));
     String section = page.substring(page.indexOf("\n## " + command + "\n") + 1);

@@ -22,7 +22,17 @@ class EarshotMainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "run", "replay", "watch", "topics", "broker", "train", "evaluate"})
+      strings = {
+        "demo",
+        "run",
+        "replay",
+        "watch",
+        "topics",
+        "broker",
+        "score",
+        "train",
+        "evaluate"
+      })
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: earshot " + command);
