@@ -2,6 +2,7 @@ package io.earshot.local.cli;
 
 import io.earshot.language.data.BadDataException;
 import io.earshot.language.model.ModelException;
+import io.earshot.language.redaction.RedactionException;
 import io.earshot.local.broker.BrokerException;
 import io.earshot.local.cluster.ClusterException;
 import io.earshot.local.traffic.CorpusException;
@@ -41,7 +42,8 @@ public final class EarshotMain {
             .addSubcommand(new BrokerCommand(console))
             .addSubcommand(new ScoreCommand(console, System.in))
             .addSubcommand(new TrainCommand(console))
-            .addSubcommand(new EvaluateCommand(console));
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new RedactCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())
@@ -78,6 +80,7 @@ public final class EarshotMain {
             || problem instanceof ClusterException
             || problem instanceof CorpusException
             || problem instanceof ModelException
+            || problem instanceof RedactionException
             || problem instanceof SettingsException;
     console.problem(
         isForPeople

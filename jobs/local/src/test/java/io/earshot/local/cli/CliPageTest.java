@@ -30,7 +30,8 @@ class CliPageTest {
         "broker",
         "score",
         "train",
-        "evaluate"
+        "evaluate",
+        "redact"
       })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));
