@@ -116,6 +116,24 @@ final class NameTriggers {
           "senhor",
           "senhora");
 
+  /** Words that bring a text to the finder of names; rare enough to tell most texts apart. */
+  private static final Set<String> RARE =
+      Set.of(
+          ("apellido atentamente called chamo cordialement cordialmente cumprimentos dr "
+                  + "faithfully frau gruse grusse heise heisse herr llama llamo m'appelle madame miss "
+                  + "missus mister mme monsieur mr mrs ms nachname name name's namen names nom nombre "
+                  + "nome regards saludos senhor senhora senor senora sincerely speaking sra surname "
+                  + "yours")
+              .split(" ", -1));
+
+  /** Words above a signature. */
+  private static final Set<String> CLOSINGS =
+      Set.of(
+          ("abraco atentamente best cheers cordialement cordialmente cumprimentos danke "
+                  + "faithfully gracias gruse grusse merci obrigada obrigado regards saludos "
+                  + "sincerely thanks thx wishes yours")
+              .split(" ", -1));
+
   /** By first word: the rest of each phrase, longest first, and whether it is strong. */
   private static final Map<String, List<Trigger>> BY_FIRST = byFirst();
 
@@ -147,81 +165,11 @@ final class NameTriggers {
     return TITLES.contains(token.text());
   }
 
-  /** Words that bring a text to the finder of names; rare enough to tell most texts apart. */
   static Set<String> rareWords() {
-    return Set.of(
-        "name",
-        "name's",
-        "names",
-        "surname",
-        "called",
-        "llamo",
-        "llama",
-        "nombre",
-        "apellido",
-        "nome",
-        "chamo",
-        "m'appelle",
-        "nom",
-        "heise",
-        "heisse",
-        "namen",
-        "nachname",
-        "speaking",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mister",
-        "missus",
-        "dr",
-        "herr",
-        "frau",
-        "senor",
-        "senora",
-        "monsieur",
-        "madame",
-        "senhor",
-        "senhora",
-        "sra",
-        "mme",
-        "regards",
-        "sincerely",
-        "faithfully",
-        "saludos",
-        "atentamente",
-        "cordialmente",
-        "cumprimentos",
-        "cordialement",
-        "gruse",
-        "grusse",
-        "yours");
+    return RARE;
   }
 
   static boolean isClosing(Token token) {
-    return Set.of(
-            "regards",
-            "thanks",
-            "sincerely",
-            "faithfully",
-            "best",
-            "yours",
-            "cheers",
-            "wishes",
-            "saludos",
-            "atentamente",
-            "cordialmente",
-            "gracias",
-            "abraco",
-            "cumprimentos",
-            "obrigado",
-            "obrigada",
-            "cordialement",
-            "merci",
-            "gruse",
-            "grusse",
-            "danke",
-            "thx")
-        .contains(token.text());
+    return CLOSINGS.contains(token.text());
   }
 }
