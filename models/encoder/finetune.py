@@ -1,0 +1,47 @@
+"""Last stage: turns in conversations. With --fold N it leaves that fold out and writes what the network says of
+its turns (fold-N.npz); without, it learns from all of them and writes last.pt."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy
+import torch
+
+import corpus
+import figures
+import stages
+import training
+from network import Encoder
+from training import HEADS
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--work", type=Path, required=True, help="the folder with general.pt")
+    arguments.add_argument("--fold", type=int, help="0 to 4")
+    arguments.add_argument("--start", default="general.pt", help="weights to start from")
+    given = arguments.parse_args()
+    torch.set_num_threads(1)
+    _, pieces = stages.start(given.work)
+    network = Encoder(len(stages.LAYERS), HEADS)
+    state = torch.load(given.work / given.start)
+    network.load_state_dict({name: value for name, value in state.items() if name in network.state_dict()})
+    examples = corpus.read(stages.CORPUS)
+    fold_of = corpus.folds(examples)
+    left_out = {c for c, fold in fold_of.items() if fold == given.fold}
+    items = stages.turn_items(examples, pieces, left_out)
+    average = training.fit(network, items, pieces, stages.TURNS)
+    if given.fold is None:
+        torch.save(average.state_dict(), given.work / "last.pt")
+        return
+    torch.save(average.state_dict(), given.work / f"fold-{given.fold}.pt")
+    test = [e for e in examples if e.conversation in left_out]
+    out = training.predict(average, [training.item(e, pieces) for e in test], pieces)
+    numpy.savez(given.work / f"fold-{given.fold}.npz", ids=[e.id for e in test], **out)
+    print(figures.summary(test, out), flush=True)
+
+
+if __name__ == "__main__":
+    main()
