@@ -11,6 +11,7 @@ import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
+import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
@@ -23,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one language with linear models over named features: sentiment, signals, closing
+ * Reads one language with linear models over named features: sentiment, emotion, signals, closing
  * courtesies, and the words that moved the score. Abstains in other languages, and for bots and
  * systems. Not thread-safe: one instance per thread.
  */
@@ -36,12 +37,16 @@ public final class LinearReader implements MessageReader {
   private final Side house;
 
   private LinearReader(
-      LanguagePack pack, SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
+      LanguagePack pack,
+      SentimentModel sentiment,
+      SignalModel ofCustomer,
+      SignalModel ofHouse,
+      EmotionModel emotion) {
     this.pack = pack;
     this.features = new MessageFeatures(pack);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
-    this.customer = new Side(sentiment, sentiment.ofCustomer(), ofCustomer, features);
-    this.house = new Side(sentiment, sentiment.ofHouse(), ofHouse, features);
+    this.customer = new Side(sentiment, sentiment.ofCustomer(), ofCustomer, emotion, features);
+    this.house = new Side(sentiment, sentiment.ofHouse(), ofHouse, EmotionModel.NONE, features);
   }
 
   /**
@@ -68,13 +73,21 @@ public final class LinearReader implements MessageReader {
         LanguagePack.of(language),
         sentiment,
         SignalModel.of(signals, ParticipantRole.CUSTOMER),
-        SignalModel.of(signals, ParticipantRole.AGENT));
+        SignalModel.of(signals, ParticipantRole.AGENT),
+        EmotionModel.of(store.find(ModelIds.emotion(language))));
   }
 
-  /** A reader with models that are at hand: of sentiment, and of the signals of either side. */
+  /**
+   * A reader with models that are at hand: of sentiment, of the signals of either side, and of
+   * customers' emotion.
+   */
   public static LinearReader of(
-      LanguagePack pack, SentimentModel sentiment, SignalModel ofCustomer, SignalModel ofHouse) {
-    return new LinearReader(pack, sentiment, ofCustomer, ofHouse);
+      LanguagePack pack,
+      SentimentModel sentiment,
+      SignalModel ofCustomer,
+      SignalModel ofHouse,
+      EmotionModel emotion) {
+    return new LinearReader(pack, sentiment, ofCustomer, ofHouse, emotion);
   }
 
   @Override
@@ -92,7 +105,7 @@ public final class LinearReader implements MessageReader {
     return new Reading(
         known,
         felt,
-        null,
+        side.emotion(felt.label()),
         side.signals().detected(side, tokens),
         Because.of(message.text(), tokens, side.moved()),
         courtesy,

@@ -1,16 +1,22 @@
 package io.earshot.language;
 
+import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.FeatureSink;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Calibration;
+import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.WeightSum;
 import io.earshot.language.model.WeightTable;
 import io.earshot.language.text.Tokens;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The compiled models for what one side of a conversation says, and what they make of the message
@@ -23,6 +29,7 @@ final class Side {
   private final WeightSum sums;
   private final Calibration calibration;
   private final SignalReader signals;
+  private final EmotionReader emotion;
   private final FeatureSink collect = this::collect;
 
   private double[] moved = new double[64];
@@ -35,12 +42,31 @@ final class Side {
       SentimentModel sentiment,
       Calibration calibration,
       SignalModel signals,
+      EmotionModel emotion,
       MessageFeatures features) {
+    int ofSignals = signals.signals().size();
+    int columns = ofSignals + emotion.columns();
+    Map<String, float[]> others = new HashMap<>();
+    put(signals.weights(), 0, columns, others);
+    put(emotion.weights(), ofSignals, columns, others);
     this.features = features;
-    this.weights = WeightTable.of(sentiment.weights(), signals.weights(), signals.signals().size());
+    this.weights = WeightTable.of(sentiment.weights(), others, columns);
     this.sums = new WeightSum(weights);
     this.calibration = calibration;
     this.signals = new SignalReader(signals, features.pack().phrases());
+    this.emotion = new EmotionReader(emotion, ofSignals);
+  }
+
+  private static void put(
+      Map<String, float[]> weights, int firstColumn, int columns, Map<String, float[]> others) {
+    weights.forEach(
+        (name, row) ->
+            System.arraycopy(
+                row,
+                0,
+                others.computeIfAbsent(name, key -> new float[columns]),
+                firstColumn,
+                row.length));
   }
 
   /** Sums up everything about a message. */
@@ -103,11 +129,15 @@ final class Side {
     return moved;
   }
 
+  @Nullable EmotionReading emotion(SentimentLabel label) {
+    return emotion.read(this, label);
+  }
+
   SignalReader signals() {
     return signals;
   }
 
-  /** What has been summed up in a column of signals. */
+  /** What has been summed up in a column of signals or emotions. */
   double sum(int column) {
     return sums.other(column);
   }

@@ -68,7 +68,15 @@ public final class TestMessages {
       List<ContextTurn> last = before.subList(Math.max(0, before.size() - 3), before.size());
       UnreadMessage message = new UnreadMessage(text, role, Channel.CHAT, last, "en");
       String name = id + ":" + before.size();
-      messages.add(new LabelledMessage(name, id, message, sentiment, Emotion.NONE, signals));
+      messages.add(new LabelledMessage(name, id, message, sentiment, emotion(sentiment), signals));
+    }
+
+    private static Emotion emotion(SentimentLabel sentiment) {
+      return switch (sentiment) {
+        case NEGATIVE -> Emotion.ANGER;
+        case NEUTRAL -> Emotion.NONE;
+        case POSITIVE -> Emotion.JOY;
+      };
     }
   }
 }

@@ -19,8 +19,11 @@ import java.util.List;
  */
 public final class MessageFeatures {
 
-  /** Changes whenever a name changes; a model trained with other names is refused. */
-  public static final int VERSION = 2;
+  /** Changes whenever names change or are added. */
+  public static final int VERSION = 3;
+
+  /** Names were only added since: a model trained with these still reads as it was trained to. */
+  public static final int OLDEST = 2;
 
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
@@ -40,6 +43,7 @@ public final class MessageFeatures {
   private final Tokens merged = new Tokens();
   private final Tokens readBefore = new Tokens();
   private final Tokens mergedBefore = new Tokens();
+  private final ValenceFeatures valences;
   private final TurnBefore turnBefore = new TurnBefore();
   private final SignalPhrases.Found onPhrase = this::phrase;
 
@@ -57,6 +61,7 @@ public final class MessageFeatures {
     this.classes = pack.words();
     this.tokeniser = new Tokeniser(pack.spelling());
     this.name = new FeatureName(spelled);
+    this.valences = new ValenceFeatures(pack);
   }
 
   /** The same features, with {@link #name()} to learn from. */
@@ -102,6 +107,7 @@ public final class MessageFeatures {
     words();
     negated();
     style();
+    valences.addTo(this, name, tokens);
     grams();
     before(message);
     pack.phrases().find(tokens, Sides.of(message.role()), onPhrase);
@@ -252,7 +258,7 @@ public final class MessageFeatures {
   }
 
   /** Adds a feature that the house has twice. */
-  private void own(int token, FeatureName named) {
+  void own(int token, FeatureName named) {
     add(token, named);
     if (ofHouse) {
       add(token, named.behind(Names.HOUSE));

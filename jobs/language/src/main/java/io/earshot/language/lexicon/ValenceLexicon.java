@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValenceLexicon {
 
-  private static final String FILE = "valence-en.txt";
+  private static final String FILE = "valence-%s.txt";
 
   private final Map<String, Double> ratings;
 
@@ -26,10 +26,15 @@ public final class ValenceLexicon {
 
   /** The lexicon that travels in the jar. */
   public static ValenceLexicon english() {
+    return of("en");
+  }
+
+  /** The ratings of words of the language with this ISO 639-1 code; none where there are none. */
+  public static ValenceLexicon of(String language) {
     Map<String, Double> ratings = new HashMap<>();
-    InputStream in = ValenceLexicon.class.getResourceAsStream(FILE);
+    InputStream in = ValenceLexicon.class.getResourceAsStream(String.format(FILE, language));
     if (in == null) {
-      throw new IllegalStateException("The jar has lost " + FILE);
+      return new ValenceLexicon(Map.of());
     }
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -41,12 +46,17 @@ public final class ValenceLexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ValenceLexicon(ratings);
+    return new ValenceLexicon(Map.copyOf(ratings));
   }
 
   /** The mean rating of a word in lower case or of an emoticon; null if it was not rated. */
   public @Nullable Double rating(String word) {
     return ratings.get(word);
+  }
+
+  /** Every rating, by its word. */
+  public Map<String, Double> ratings() {
+    return ratings;
   }
 
   /** Whether the word was rated. */

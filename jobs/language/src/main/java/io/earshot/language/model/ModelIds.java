@@ -14,4 +14,9 @@ public final class ModelIds {
   public static String signals(String language) {
     return SignalModel.KIND + "-" + language;
   }
+
+  /** Of the emotion model of the language with this ISO 639-1 code. */
+  public static String emotion(String language) {
+    return EmotionModel.KIND + "-" + language;
+  }
 }

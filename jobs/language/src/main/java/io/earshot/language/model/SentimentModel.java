@@ -2,7 +2,6 @@ package io.earshot.language.model;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.language.feature.MessageFeatures;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,7 @@ public record SentimentModel(
 
   /** A stored model. */
   public static SentimentModel of(StoredModel stored) {
-    stored.require(KIND, MessageFeatures.VERSION);
+    stored.require(KIND);
     Manifest manifest = stored.manifest();
     return new SentimentModel(
         manifest.id(),

@@ -2,7 +2,6 @@ package io.earshot.language.model;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
-import io.earshot.language.feature.MessageFeatures;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ public record SignalModel(
     if (stored == null) {
       return new SignalModel(List.of(), Map.of(), Map.of());
     }
-    stored.require(KIND, MessageFeatures.VERSION);
+    stored.require(KIND);
     Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
     Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);
     for (Signal signal : saidBy(role)) {

@@ -1,6 +1,7 @@
 package io.earshot.language.model;
 
 import io.earshot.language.data.Sha256;
+import io.earshot.language.feature.MessageFeatures;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -55,18 +56,25 @@ public final class StoredModel {
     return value;
   }
 
-  /** Refuses a model that was trained for other feature names or another purpose. */
-  public void require(String kind, int features) {
-    if (!kind.equals(manifest.kind()) || features != manifest.features()) {
+  /**
+   * Refuses a model for another purpose, or that was trained with features whose names have changed
+   * since.
+   *
+   * @param kind what it is to be for
+   */
+  public void require(String kind) {
+    int features = manifest.features();
+    boolean fits = features >= MessageFeatures.OLDEST && features <= MessageFeatures.VERSION;
+    if (!kind.equals(manifest.kind()) || !fits) {
       throw bad(
           "expected "
               + kind
               + " with features version "
-              + features
+              + MessageFeatures.VERSION
               + ", found "
               + manifest.kind()
               + " with version "
-              + manifest.features()
+              + features
               + "; ./earshot train writes a new one");
     }
   }

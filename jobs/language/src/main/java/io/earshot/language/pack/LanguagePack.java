@@ -1,9 +1,11 @@
 package io.earshot.language.pack;
 
+import io.earshot.language.lexicon.ValenceLexicon;
 import io.earshot.language.phrase.Courtesy;
 import io.earshot.language.phrase.Sayings;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.text.Spelling;
+import io.earshot.language.text.WordMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param courtesy from words.txt
  * @param phrases of signals, from signals.txt
  * @param sayings from sayings.txt
+ * @param valences how people rated words, -4 to 4, from the {@link ValenceLexicon}
  */
 public record LanguagePack(
     String code,
@@ -26,7 +29,8 @@ public record LanguagePack(
     WordClasses words,
     Courtesy courtesy,
     SignalPhrases phrases,
-    Sayings sayings) {
+    Sayings sayings,
+    WordMap<Double> valences) {
 
   private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
@@ -50,9 +54,11 @@ public record LanguagePack(
     return new LanguagePack(
         code,
         SpellingFile.parse(files.text("spelling.txt")),
-        WordClasses.of(words.of("NEGATORS"), words.of("BOOSTERS"), words.of("TURNS")),
+        WordClasses.of(
+            words.of("NEGATORS"), words.of("BOOSTERS"), words.of("DIMINISHERS"), words.of("TURNS")),
         new Courtesy(words.of("THANKS"), words.of("COURTESIES")),
         SignalPhrases.parse(files.text("signals.txt")),
-        Sayings.parse(files.text("sayings.txt")));
+        Sayings.parse(files.text("sayings.txt")),
+        WordMap.of(ValenceLexicon.of(code).ratings()));
   }
 }

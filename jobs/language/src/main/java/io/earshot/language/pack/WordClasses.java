@@ -8,12 +8,15 @@ import java.util.Set;
  *
  * @param negators turn the words behind them
  * @param boosters make the word behind them stronger
+ * @param diminishers make the words behind them weaker
  * @param turns words behind which the opposite is said
  */
-public record WordClasses(WordSet negators, WordSet boosters, WordSet turns) {
+public record WordClasses(WordSet negators, WordSet boosters, WordSet diminishers, WordSet turns) {
 
   /** Classes of these words. */
-  static WordClasses of(Set<String> negators, Set<String> boosters, Set<String> turns) {
-    return new WordClasses(WordSet.of(negators), WordSet.of(boosters), WordSet.of(turns));
+  static WordClasses of(
+      Set<String> negators, Set<String> boosters, Set<String> diminishers, Set<String> turns) {
+    return new WordClasses(
+        WordSet.of(negators), WordSet.of(boosters), WordSet.of(diminishers), WordSet.of(turns));
   }
 }

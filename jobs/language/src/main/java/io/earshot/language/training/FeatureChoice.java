@@ -19,16 +19,20 @@ final class FeatureChoice {
   }
 
   /**
-   * Of those, the ones that tell most (chi-squared) whether an example is positive. Sequences of
-   * letters are left out: they crowd out words and find less. So are features of the house: among
-   * examples of one side they say nothing that everyone's do not.
+   * Of those, all but sequences of letters, which crowd out words and find less where there are few
+   * examples, and features of the house: among examples of one side they say nothing that
+   * everyone's do not.
    */
+  static int[] words(Examples examples, int cutoff) {
+    return IntStream.of(frequent(examples, cutoff))
+        .filter(f -> !examples.name(f).startsWith(MessageFeatures.HOUSE))
+        .filter(f -> !examples.name(f).startsWith(MessageFeatures.LETTERS))
+        .toArray();
+  }
+
+  /** Of these, the ones that tell most (chi-squared) whether an example is positive. */
   static int[] telling(Examples examples, Fit fit, Predicate<Example> positive) {
-    int[] frequent =
-        IntStream.of(frequent(examples, fit.cutoff()))
-            .filter(f -> !examples.name(f).startsWith(MessageFeatures.HOUSE))
-            .filter(f -> !examples.name(f).startsWith(MessageFeatures.LETTERS))
-            .toArray();
+    int[] frequent = words(examples, fit.cutoff());
     if (fit.most() == 0 || frequent.length <= fit.most()) {
       return frequent;
     }

@@ -1,6 +1,7 @@
 package io.earshot.language.training;
 
 import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.data.LabelledData;
@@ -8,6 +9,7 @@ import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.Sha256;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
+import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.Json;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.Manifest.DataFile;
@@ -57,6 +59,10 @@ public final class ModelFolder {
     try {
       writeSentiment(trained);
       writeSignals(trained);
+      TrainedEmotion emotion = trained.emotion();
+      if (emotion != null) {
+        writeEmotion(trained, emotion);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,6 +118,30 @@ public final class ModelFolder {
             SignalModel.KIND,
             labels);
     Map<String, String> parameters = trained.settings().signals().asParameters();
+    writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+  }
+
+  private void writeEmotion(Trainer.Trained trained, TrainedEmotion emotion) throws IOException {
+    String id = ModelIds.emotion(trained.language());
+    Path folder = Files.createDirectories(models.resolve(id));
+    byte[] bytes = OpenNlpModels.write(emotion.model());
+    List<ModelFile> files = List.of(write(folder, EmotionModel.FILE, bytes));
+    Map<String, Integer> examples = new TreeMap<>();
+    for (LabelledMessage message : origin.data.messages()) {
+      Emotion felt = message.emotion();
+      if (felt != null && message.message().role() == ParticipantRole.CUSTOMER) {
+        examples.merge(felt.name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    Kind kind =
+        new Kind(
+            id,
+            trained.language(),
+            trained.settings().version(),
+            EmotionModel.KIND,
+            EmotionModel.LABELS);
+    Map<String, Double> settings = Map.of(EmotionModel.TEMPERATURE, emotion.temperature());
+    Map<String, String> parameters = trained.settings().emotion().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
   }
 

@@ -5,6 +5,7 @@ import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Calibration;
+import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.ml.model.AbstractModel;
+import org.jspecify.annotations.Nullable;
 
 /** Trains all models of the linear reader. */
 public final class Trainer {
@@ -31,6 +33,7 @@ public final class Trainer {
    *
    * @param language ISO 639-1 code of what they read
    * @param signals a model for each signal that was ever labelled
+   * @param emotion null where none was ever labelled
    */
   public record Trained(
       String language,
@@ -39,7 +42,8 @@ public final class Trainer {
       Calibration ofCustomer,
       Calibration ofHouse,
       Map<Signal, AbstractModel> signals,
-      Map<Signal, Double> thresholds) {
+      Map<Signal, Double> thresholds,
+      @Nullable TrainedEmotion emotion) {
 
     /** A reader with these models, as it would be after storing and loading them. */
     public LinearReader reader() {
@@ -54,7 +58,8 @@ public final class Trainer {
           LanguagePack.of(language),
           compiled,
           signals(ParticipantRole.CUSTOMER),
-          signals(ParticipantRole.AGENT));
+          signals(ParticipantRole.AGENT),
+          emotion == null ? EmotionModel.NONE : emotion.compiled());
     }
 
     private SignalModel signals(ParticipantRole side) {
@@ -88,7 +93,8 @@ public final class Trainer {
         sentiment.ofCustomer(),
         sentiment.ofHouse(),
         signals.models(),
-        signals.thresholds());
+        signals.thresholds(),
+        new EmotionTrainer(settings, progress).train(examples));
   }
 
   static boolean canFold(Examples examples, int folds) {

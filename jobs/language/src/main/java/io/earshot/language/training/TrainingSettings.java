@@ -11,17 +11,19 @@ import java.util.TreeMap;
  * @param innerFolds into which conversations are cut to fit calibration and thresholds
  * @param sentiment of the sentiment model
  * @param signals of each signal model
+ * @param emotion of the emotion model
  */
 public record TrainingSettings(
-    String version, long seed, int innerFolds, Fit sentiment, Fit signals) {
+    String version, long seed, int innerFolds, Fit sentiment, Fit signals, Fit emotion) {
 
   /** What was found best; models/EXPERIMENTS.md tells how. */
   public static final TrainingSettings DEFAULTS =
-      new TrainingSettings("1.0.0", 42, 2, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000));
+      new TrainingSettings(
+          "1.1.0", 42, 2, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000), new Fit(5, 60, 6, 0));
 
   /** The same with another version and seed. */
   public TrainingSettings with(String otherVersion, long otherSeed) {
-    return new TrainingSettings(otherVersion, otherSeed, innerFolds, sentiment, signals);
+    return new TrainingSettings(otherVersion, otherSeed, innerFolds, sentiment, signals, emotion);
   }
 
   /**

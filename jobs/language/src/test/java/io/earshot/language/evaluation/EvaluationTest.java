@@ -37,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationTest {
 
   private static final TrainingSettings SMALL =
-      new TrainingSettings("1.0.0", 5, 2, new Fit(0.1, 20, 2, 0), new Fit(0.1, 20, 2, 200));
+      new TrainingSettings(
+          "1.0.0", 5, 2, new Fit(0.1, 20, 2, 0), new Fit(0.1, 20, 2, 200), new Fit(0.1, 20, 2, 0));
 
   private static final List<LabelledMessage> MESSAGES = TestMessages.conversations(12);
 

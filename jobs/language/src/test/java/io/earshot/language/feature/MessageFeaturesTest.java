@@ -28,6 +28,17 @@ class MessageFeaturesTest {
   }
 
   @Test
+  void theRatingOfAWordIsNamedAsItStands() {
+    assertThat(names("a good day")).contains("v=+2", "vl=+2", "vn+1");
+    assertThat(names("not a good day")).contains("v=-2", "vn-1").doesNotContain("v=+2");
+    assertThat(names("not here, good")).contains("v=+2");
+    assertThat(names("really GREAT")).contains("v=+4").doesNotContain("v=+3");
+    assertThat(names("slightly horrible")).contains("vm=-3");
+    assertThat(names("nice but awful")).contains("vs=-2", "vt=-1", "vr=+1 -4");
+    assertThat(names("the parcel")).contains("vs=none");
+  }
+
+  @Test
   void emojiEmoticonsAndElongationsAreNamed() {
     assertThat(names("nooo :( 😡!!!")).contains("w=noo", "x=long", "w=:(", "w=😡", "x=signs");
   }

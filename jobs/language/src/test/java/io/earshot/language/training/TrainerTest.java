@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
@@ -35,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainerTest {
 
   private static final TrainingSettings SMALL =
-      new TrainingSettings("1.2.3", 5, 2, new Fit(0.1, 30, 2, 0), new Fit(0.1, 30, 2, 200));
+      new TrainingSettings(
+          "1.2.3", 5, 2, new Fit(0.1, 30, 2, 0), new Fit(0.1, 30, 2, 200), new Fit(0.1, 30, 2, 0));
 
   private static final List<LabelledMessage> MESSAGES = TestMessages.conversations(16);
 
@@ -53,6 +56,19 @@ class TrainerTest {
         .containsExactly(Signal.ASKS_FOR_SUPERVISOR);
     assertThat(label(reader.read(TestMessages.customer("brilliant"))))
         .isEqualTo(SentimentLabel.POSITIVE);
+  }
+
+  @Test
+  void anEmotionIsLearnedOfCustomersAlone() {
+    LinearReader reader = trained().reader();
+
+    assertThat(reader.read(TestMessages.customer("awful, get me your manager")).emotion())
+        .extracting(EmotionReading::label)
+        .isEqualTo(Emotion.ANGER);
+    assertThat(reader.read(TestMessages.customer("that is brilliant")).emotion())
+        .extracting(EmotionReading::label)
+        .isEqualTo(Emotion.JOY);
+    assertThat(reader.read(TestMessages.agent("awful, brilliant")).emotion()).isNull();
   }
 
   @Test
@@ -107,7 +123,8 @@ class TrainerTest {
         Calibration.NONE,
         Calibration.NONE,
         trained.signals(),
-        trained.thresholds());
+        trained.thresholds(),
+        trained.emotion());
   }
 
   @Test
