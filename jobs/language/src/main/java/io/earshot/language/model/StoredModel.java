@@ -65,16 +65,21 @@ public final class StoredModel {
   public void require(String kind) {
     int features = manifest.features();
     boolean fits = features >= MessageFeatures.OLDEST && features <= MessageFeatures.VERSION;
-    if (!kind.equals(manifest.kind()) || !fits) {
+    require(kind, fits ? features : MessageFeatures.VERSION);
+  }
+
+  /** Refuses a model for another purpose, or made for another version of its input. */
+  public void require(String kind, int features) {
+    if (!kind.equals(manifest.kind()) || features != manifest.features()) {
       throw bad(
           "expected "
               + kind
               + " with features version "
-              + MessageFeatures.VERSION
+              + features
               + ", found "
               + manifest.kind()
               + " with version "
-              + features
+              + manifest.features()
               + "; ./earshot train writes a new one");
     }
   }

@@ -45,6 +45,7 @@ public final class TinyModels {
           1,
           2,
           new TrainingSettings.Fit(1, 30, 1, 0),
+          new TrainingSettings.Fit(1, 30, 1, 0),
           new TrainingSettings.Fit(1, 30, 1, 0));
 
   private static final Path HOME = train();
