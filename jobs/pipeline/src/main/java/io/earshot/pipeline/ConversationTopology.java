@@ -13,7 +13,6 @@ import io.earshot.pipeline.step.DecideRouting;
 import io.earshot.pipeline.step.FollowConversation;
 import io.earshot.pipeline.step.RaiseAlert;
 import io.earshot.pipeline.step.RecallCustomer;
-import io.earshot.pipeline.step.ScoreMessage;
 import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.DecodedEvent;
@@ -49,10 +48,7 @@ public final class ConversationTopology {
             .name("arrange messages");
 
     SingleOutputStreamOperator<FollowedEvent> scored =
-        arranged
-            .process(new ScoreMessage(settings.reader()))
-            .uid("score-message")
-            .name("score message");
+        pace.scoreMessages(arranged, settings.reader()).uid("score-message").name("score message");
 
     SingleOutputStreamOperator<ConversationSnapshot> conversations =
         reinterpretAsKeyedStream(scored, FollowedEvent::conversationKey)

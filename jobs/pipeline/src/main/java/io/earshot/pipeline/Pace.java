@@ -1,14 +1,19 @@
 package io.earshot.pipeline;
 
 import io.earshot.pipeline.settings.EventTimeSettings;
+import io.earshot.pipeline.settings.ReaderSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.step.OrderInTime;
+import io.earshot.pipeline.step.ScoreMessage;
+import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.FollowedEvent;
 import io.earshot.pipeline.stream.InTime;
 import io.earshot.pipeline.time.NeverHoldBack;
 import io.earshot.pipeline.time.TellTime;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.KeyedStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -32,6 +37,14 @@ public enum Pace {
 
   <T> WatermarkStrategy<T> controlTime() {
     return this == LIVE ? new NeverHoldBack<>() : WatermarkStrategy.noWatermarks();
+  }
+
+  SingleOutputStreamOperator<FollowedEvent> scoreMessages(
+      DataStream<ArrangedEvent> messages, ReaderSettings settings) {
+    return messages.transform(
+        "score message",
+        TypeInformation.of(FollowedEvent.class),
+        this == LIVE ? ScoreMessage.live(settings) : ScoreMessage.bounded(settings));
   }
 
   KeyedStream<DecodedEvent, String> orderEvents(DataStream<DecodedEvent> events) {

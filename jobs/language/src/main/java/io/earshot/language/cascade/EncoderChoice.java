@@ -6,8 +6,8 @@ import io.earshot.domain.reading.UnreadMessage;
 /** Chooses the messages that deserve the encoder, whatever the load. */
 public interface EncoderChoice {
 
-  /** Every message does. */
-  EncoderChoice EVERY = (message, linear) -> true;
+  /** Every message that has a text does. */
+  EncoderChoice EVERY = (message, linear) -> !message.text().isBlank();
 
   /** No message does. */
   EncoderChoice NONE = (message, linear) -> false;

@@ -11,7 +11,7 @@ public final class LagValve {
 
   private final Limits limits;
   private final LongSupplier millis;
-  private boolean open = true;
+  private volatile boolean open = true; // a metric looks at it too
   private boolean calm;
   private long calmSince;
 

@@ -21,6 +21,19 @@ public record JobSettings(
     RoutingBook routing)
     implements Serializable {
 
+  /** The same, but for who reads messages. */
+  public JobSettings readBy(ReaderChoice reader) {
+    return new JobSettings(
+        kafka,
+        eventTime,
+        decode,
+        this.reader.with(reader),
+        arrangement,
+        conversations,
+        customers,
+        routing);
+  }
+
   private Object writeReplace() {
     return new Text(SettingsFiles.write(this));
   }

@@ -1,6 +1,5 @@
 package io.earshot.pipeline.settings;
 
-import io.earshot.domain.reading.ReaderKind;
 import java.io.Serializable;
 
 /**
@@ -9,5 +8,15 @@ import java.io.Serializable;
  * @param kind which reader
  * @param home the folder in which models/ lies; empty for Earshot's own. Models that are not there
  *     come from the jar
+ * @param cascade of a cascade: what the encoder reads
+ * @param batch of an encoder: how many messages it reads at once
  */
-public record ReaderSettings(ReaderKind kind, String home) implements Serializable {}
+public record ReaderSettings(
+    ReaderChoice kind, String home, CascadeSettings cascade, BatchSettings batch)
+    implements Serializable {
+
+  /** The same, but for who reads. */
+  public ReaderSettings with(ReaderChoice other) {
+    return new ReaderSettings(other, home, cascade, batch);
+  }
+}

@@ -162,12 +162,17 @@ public final class SettingsFiles {
               .formatted(file, without(within, pathOf(e.getPath())), known));
     } catch (JsonMappingException e) {
       throw new SettingsException(
-          "%s: %s: %s"
-              .formatted(
-                  file, without(within, pathOf(e.getPath())), firstLine(e.getOriginalMessage())));
+          "%s: %s: %s".formatted(file, without(within, pathOf(e.getPath())), problem(e)));
     } catch (JsonProcessingException e) {
       throw new SettingsException(file + ": " + firstLine(e.getOriginalMessage()));
     }
+  }
+
+  private static String problem(JsonMappingException e) {
+    Throwable cause = e.getCause();
+    return cause instanceof SettingsException
+        ? String.valueOf(cause.getMessage())
+        : firstLine(e.getOriginalMessage());
   }
 
   private static String pathOf(List<JsonMappingException.Reference> path) {

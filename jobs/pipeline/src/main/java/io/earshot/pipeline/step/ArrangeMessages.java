@@ -20,6 +20,7 @@ public final class ArrangeMessages
     extends KeyedProcessFunction<String, DecodedEvent, ArrangedEvent> {
 
   private static final long serialVersionUID = 1L;
+  private static final long NO_RECORD = 0;
 
   private final JobSettings settings;
   private transient Arranger arranger;
@@ -48,7 +49,8 @@ public final class ArrangeMessages
       throws Exception {
     ConversationEvent happened = event.event();
     ArrangeStep step = arranger.onEvent(arrangement.value(), happened);
-    apply(step, Wakeups.byEvent(context.timerService(), happened.occurredAt()), out);
+    Wakeups wakeups = Wakeups.byEvent(context.timerService(), happened.occurredAt());
+    apply(step, wakeups, event.recordMillis(), out);
   }
 
   @Override
@@ -57,11 +59,12 @@ public final class ArrangeMessages
     Arrangement before = arrangement.value();
     if (before != null) {
       Wakeups wakeups = Wakeups.byTimer(context.timerService(), timestamp, before.alarm());
-      apply(arranger.onDeadline(before, wakeups.now()), wakeups, out);
+      apply(arranger.onDeadline(before, wakeups.now()), wakeups, NO_RECORD, out);
     }
   }
 
-  private void apply(ArrangeStep step, Wakeups wakeups, Collector<ArrangedEvent> out)
+  private void apply(
+      ArrangeStep step, Wakeups wakeups, long recordMillis, Collector<ArrangedEvent> out)
       throws Exception {
     if (step.after() == null) {
       arrangement.clear();
@@ -76,7 +79,7 @@ public final class ArrangeMessages
       if (arranged.message() != null) {
         (arranged.message().revision() == 1 ? messages : corrections).inc();
       }
-      out.collect(ArrangedEvent.of(arranged));
+      out.collect(ArrangedEvent.of(arranged, recordMillis));
     }
   }
 }

@@ -36,7 +36,7 @@ public final class DecodeEvent extends ProcessFunction<RawRecord, DecodedEvent> 
   public void processElement(RawRecord record, Context context, Collector<DecodedEvent> out) {
     Decoded<ConversationEvent> decoded = decoding.decode(record, context::output);
     if (decoded instanceof Decoded.Value<ConversationEvent> value) {
-      out.collect(DecodedEvent.of(record.partition(), value.value()));
+      out.collect(DecodedEvent.of(record.partition(), record.timestampMillis(), value.value()));
     }
   }
 }

@@ -2,8 +2,20 @@ package io.earshot.pipeline.step;
 
 import io.earshot.language.LinearReader;
 import io.earshot.language.MessageReader;
+import io.earshot.language.cascade.DoubtOrRisk;
+import io.earshot.language.cascade.EncoderChoice;
+import io.earshot.language.cascade.LagValve;
+import io.earshot.language.cascade.LoadGuard;
+import io.earshot.language.cascade.ReadingDesk;
+import io.earshot.language.cascade.ReadingWatch;
+import io.earshot.language.cascade.TimeBudget;
+import io.earshot.language.model.ModelException;
+import io.earshot.pipeline.settings.CascadeSettings;
+import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
 import java.nio.file.Path;
+import org.apache.flink.util.clock.Clock;
+import org.apache.flink.util.clock.SystemClock;
 
 /** Readers by their settings. */
 public final class Readers {
@@ -11,21 +23,54 @@ public final class Readers {
   private Readers() {}
 
   /**
-   * Loads the reader once and drops it, so that a model that is missing or damaged is told to the
-   * person who starts the job and not to a task that restarts for ever.
+   * Loads the readers once and drops them, so that a model that is missing or damaged is told to
+   * the person who starts the job and not to a task that restarts for ever.
    *
-   * @throws io.earshot.language.model.ModelException if it cannot be loaded
+   * @throws io.earshot.language.model.ModelException if one cannot be loaded
    */
   public static void check(ReaderSettings settings) {
-    load(settings);
+    bounded(settings).open(SystemClock.getInstance(), ReadingWatch.SILENT).close();
   }
 
-  static MessageReader load(ReaderSettings settings) {
-    String home =
-        settings.home().isEmpty() ? System.getProperty("earshot.home", ".") : settings.home();
-    return switch (settings.kind()) {
-      case LINEAR -> LinearReader.load(Path.of(home));
-      case ENCODER -> throw new IllegalArgumentException("reader.kind: only LINEAR exists so far");
-    };
+  /** Desks of a job that follows what happens: a cascade gives way to the load. */
+  static Desks live(ReaderSettings settings) {
+    return (clock, watch) -> open(settings, guard(settings.cascade(), clock), clock, watch);
+  }
+
+  /** Desks of a run over what has happened: no clock has a part in who reads. */
+  static Desks bounded(ReaderSettings settings) {
+    return (clock, watch) -> open(settings, LoadGuard.none(), clock, watch);
+  }
+
+  private static ReadingDesk open(
+      ReaderSettings settings, LoadGuard guard, Clock clock, ReadingWatch watch) {
+    Path home = home(settings);
+    MessageReader linear = LinearReader.load(home);
+    if (settings.kind() == ReaderChoice.LINEAR) {
+      return ReadingDesk.of(linear);
+    }
+    MessageReader encoder = encoder(home);
+    if (settings.kind() == ReaderChoice.ENCODER) {
+      return ReadingDesk.of(
+          linear, encoder, EncoderChoice.EVERY, LoadGuard.none(), watch, clock::relativeTimeNanos);
+    }
+    CascadeSettings cascade = settings.cascade();
+    DoubtOrRisk choice = new DoubtOrRisk(linear, cascade.margin(), cascade.atRisk());
+    return ReadingDesk.of(linear, encoder, choice, guard, watch, clock::relativeTimeNanos);
+  }
+
+  private static MessageReader encoder(Path home) {
+    throw new ModelException("There is no encoder in " + home + " yet: set reader.kind to LINEAR");
+  }
+
+  private static LoadGuard guard(CascadeSettings settings, Clock clock) {
+    return LoadGuard.of(
+        new LagValve(settings.toLimits(), clock::relativeTimeMillis),
+        new TimeBudget(settings.budget(), clock::relativeTimeNanos));
+  }
+
+  private static Path home(ReaderSettings settings) {
+    String home = settings.home();
+    return Path.of(home.isEmpty() ? System.getProperty("earshot.home", ".") : home);
   }
 }

@@ -1,51 +1,58 @@
 package io.earshot.pipeline.step;
 
-import io.earshot.domain.arrangement.ArrangedMessage;
-import io.earshot.domain.reading.Reading;
-import io.earshot.domain.reading.ScoredMessage;
-import io.earshot.language.MessageReader;
+import io.earshot.pipeline.settings.BatchSettings;
 import io.earshot.pipeline.settings.ReaderSettings;
 import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.FollowedEvent;
-import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.metrics.Counter;
-import org.apache.flink.streaming.api.functions.ProcessFunction;
-import org.apache.flink.util.Collector;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperatorFactory;
+import org.apache.flink.streaming.api.operators.OneInputStreamOperatorFactory;
+import org.apache.flink.streaming.api.operators.StreamOperator;
+import org.apache.flink.streaming.api.operators.StreamOperatorParameters;
 
-/** Reads each message, where it stands in the stream; keeps nothing. */
-public final class ScoreMessage extends ProcessFunction<ArrangedEvent, FollowedEvent> {
+/**
+ * Reads each message, where it stands in the stream; keeps nothing over a checkpoint. What the
+ * encoder is to read waits for a few others, see {@link Scoring}.
+ */
+public final class ScoreMessage extends AbstractStreamOperatorFactory<FollowedEvent>
+    implements OneInputStreamOperatorFactory<ArrangedEvent, FollowedEvent> {
 
   private static final long serialVersionUID = 1L;
 
-  private final ReaderSettings settings;
-  private transient MessageReader reader;
-  private transient Counter scored;
-  private transient Counter abstained;
+  private final Desks desks;
+  private final BatchSettings batch;
+  private final boolean live;
 
-  /** A step with the reader of these settings. */
-  @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public ScoreMessage(ReaderSettings settings) {
-    this.settings = settings;
+  /**
+   * A step that reads at such a desk.
+   *
+   * @param live whether a message is to be read before long
+   */
+  ScoreMessage(Desks desks, BatchSettings batch, boolean live) {
+    this.desks = desks;
+    this.batch = batch;
+    this.live = live;
+  }
+
+  /** In a job that follows what happens. */
+  public static ScoreMessage live(ReaderSettings settings) {
+    return new ScoreMessage(Readers.live(settings), settings.batch(), true);
+  }
+
+  /** In a run over what has happened, in which nothing depends on a clock. */
+  public static ScoreMessage bounded(ReaderSettings settings) {
+    return new ScoreMessage(Readers.bounded(settings), settings.batch(), false);
   }
 
   @Override
-  public void open(OpenContext context) {
-    reader = Readers.load(settings);
-    scored = getRuntimeContext().getMetricGroup().counter("scored");
-    abstained = getRuntimeContext().getMetricGroup().counter("abstained");
+  @SuppressWarnings("unchecked") // the caller's wish for a type, which only this one can be
+  public <T extends StreamOperator<FollowedEvent>> T createStreamOperator(
+      StreamOperatorParameters<FollowedEvent> parameters) {
+    return (T) new Scoring(parameters, desks, batch, live);
   }
 
   @Override
-  public void processElement(ArrangedEvent event, Context context, Collector<FollowedEvent> out) {
-    ArrangedMessage message = event.message();
-    if (message == null) {
-      out.collect(new FollowedEvent(null, event.other()));
-      return;
-    }
-    Reading reading = reader.read(message.unread());
-    ScoredMessage result = message.scored(reading);
-    (result.sentiment() == null ? abstained : scored).inc();
-    context.output(Sides.SCORED, result);
-    out.collect(new FollowedEvent(result, null));
+  @SuppressWarnings("rawtypes") // as Flink declares it
+  public Class<? extends StreamOperator> getStreamOperatorClass(ClassLoader classLoader) {
+    return Scoring.class;
   }
 }

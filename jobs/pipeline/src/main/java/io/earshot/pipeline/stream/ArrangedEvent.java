@@ -10,15 +10,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message null for another event
  * @param other null for a message
+ * @param recordMillis the timestamp of the record that it is handed on for, in milliseconds since
+ *     1970; 0 or less if it is for none
  */
-public record ArrangedEvent(@Nullable ArrangedMessage message, @Nullable DecodedEvent other) {
+public record ArrangedEvent(
+    @Nullable ArrangedMessage message, @Nullable DecodedEvent other, long recordMillis) {
 
   private static final int NO_PARTITION = -1;
 
   /** What was arranged, packed. */
-  public static ArrangedEvent of(Arranged arranged) {
+  public static ArrangedEvent of(Arranged arranged, long recordMillis) {
     ConversationEvent other = arranged.other();
     return new ArrangedEvent(
-        arranged.message(), other == null ? null : DecodedEvent.of(NO_PARTITION, other));
+        arranged.message(),
+        other == null ? null : DecodedEvent.of(NO_PARTITION, recordMillis, other),
+        recordMillis);
+  }
+
+  /**
+   * What the stream is partitioned by.
+   *
+   * @throws IllegalStateException if it is neither a message nor another event
+   */
+  public String conversationKey() {
+    if (message != null) {
+      return message.message().conversationId().value();
+    }
+    if (other == null) {
+      throw new IllegalStateException("nothing was arranged");
+    }
+    return other.conversationKey();
   }
 }

@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * that has a place for each kind and exactly one of them filled.
  *
  * @param partition of the topic it came from; -1 for one that came from none
+ * @param recordMillis the timestamp of the record it came in, in milliseconds since 1970; 0 or less
+ *     if it came in none
  */
 public record DecodedEvent(
     int partition,
+    long recordMillis,
     @Nullable ConversationStarted started,
     @Nullable Message message,
     @Nullable MessageRedacted redacted,
@@ -36,10 +39,18 @@ public record DecodedEvent(
     @Nullable SurveyAnswered survey,
     @Nullable CustomerRecalled recalled) {
 
-  /** The event, packed. */
+  private static final long NO_RECORD = 0;
+
+  /** An event that came in no record, packed. */
   public static DecodedEvent of(int partition, ConversationEvent event) {
+    return of(partition, NO_RECORD, event);
+  }
+
+  /** An event of a record with that timestamp, packed. */
+  public static DecodedEvent of(int partition, long recordMillis, ConversationEvent event) {
     return new DecodedEvent(
         partition,
+        recordMillis,
         as(event, ConversationStarted.class),
         as(event, Message.class),
         as(event, MessageRedacted.class),

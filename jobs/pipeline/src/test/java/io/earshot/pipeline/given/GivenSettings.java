@@ -1,6 +1,5 @@
 package io.earshot.pipeline.given;
 
-import io.earshot.domain.reading.ReaderKind;
 import io.earshot.pipeline.settings.EventTimeSettings;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.ReaderSettings;
@@ -16,6 +15,13 @@ public final class GivenSettings {
     return timed(SettingsFiles.defaults().eventTime());
   }
 
+  /** The shipped settings of readers, with the tiny models. */
+  public static ReaderSettings reader() {
+    ReaderSettings shipped = SettingsFiles.defaults().reader();
+    return new ReaderSettings(
+        shipped.kind(), TinyModels.home(), shipped.cascade(), shipped.batch());
+  }
+
   /** The same with another event time. */
   public static JobSettings timed(EventTimeSettings eventTime) {
     JobSettings shipped = SettingsFiles.defaults();
@@ -23,7 +29,7 @@ public final class GivenSettings {
         shipped.kafka(),
         eventTime,
         shipped.decode(),
-        new ReaderSettings(ReaderKind.LINEAR, TinyModels.home()),
+        reader(),
         shipped.arrangement(),
         shipped.conversations(),
         shipped.customers(),

@@ -2,6 +2,7 @@ package io.earshot.pipeline.settings;
 
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.escalation.EscalationSettings;
 import io.earshot.domain.escalation.WaitLimits;
-import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.routing.Queue;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.time.Idleness;
+import io.earshot.language.cascade.DoubtOrRisk;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -53,7 +54,26 @@ final class JobSettingsTest {
 
   @Test
   void theReaderIsTheLinearOneOfEarshotItself() {
-    assertThat(SHIPPED.reader()).isEqualTo(new ReaderSettings(ReaderKind.LINEAR, ""));
+    assertThat(SHIPPED.reader().kind()).isEqualTo(ReaderChoice.LINEAR);
+    assertThat(SHIPPED.reader().home()).isEmpty();
+  }
+
+  @Test
+  void aCascadeGivesWayAtHalfASecondAndTheEncoderTakesHalfOfTheTime() {
+    assertThat(SHIPPED.reader().cascade())
+        .isEqualTo(
+            new CascadeSettings(
+                DoubtOrRisk.MARGIN,
+                DoubtOrRisk.AT_RISK,
+                0.5,
+                ofMillis(500),
+                ofMillis(200),
+                ofSeconds(5)));
+  }
+
+  @Test
+  void eightMessagesWaitForEachOtherForThreeMilliseconds() {
+    assertThat(SHIPPED.reader().batch()).isEqualTo(new BatchSettings(8, ofMillis(3)));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +106,37 @@ final class SettingsFilesTest {
         .withMessageStartingWith(folder.resolve("job.yaml") + ": kafka.delivery.alerts: ")
         .withMessageContaining("FAST")
         .withMessageNotContaining("\n");
+  }
+
+  @Test
+  void aNumberThatCannotBeMeantIsRefusedWithWhatCan() {
+    Path file = folder.resolve("job.yaml");
+    Map<String, String> refused =
+        Map.of(
+            "cascade: {budget: 1.5}",
+            "reader.cascade: budget goes from 0 to 1, not 1.5",
+            "cascade: {margin: -0.1}",
+            "reader.cascade: margin goes from 0 to 1, not -0.1",
+            "cascade: {atRisk: 2}",
+            "reader.cascade: atRisk goes from 0 to 1, not 2.0",
+            "cascade: {takeBackBelowLag: 501ms}",
+            "reader.cascade: takeBackBelowLag must not be above giveWayAboveLag",
+            "batch: {most: 0}",
+            "reader.batch: most goes from 1 to 256, not 0",
+            "batch: {within: 61s}",
+            "reader.batch: within goes up to 1m: conversations wait for it");
+
+    refused.forEach(
+        (yaml, problem) ->
+            assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> SettingsFiles.load(job("reader: {" + yaml + "}"), null))
+                .withMessage(file + ": " + problem));
+  }
+
+  @Test
+  void aReaderIsNamedInAnyCase() throws IOException {
+    assertThat(SettingsFiles.load(job("reader: {kind: cascade}"), null).reader())
+        .isEqualTo(shipped().reader().with(ReaderChoice.CASCADE));
   }
 
   @Test

@@ -35,13 +35,13 @@ final class DecodingTest {
   private static final Script CALL = Script.call("c1");
 
   @Test
-  void anEventKeepsThePartitionItCameFrom() throws Exception {
+  void anEventKeepsThePartitionAndTheTimeOfItsRecord() throws Exception {
     ConversationEvent said = CALL.customer(5, "Hello");
 
     Result<DecodedEvent> result =
         decode(new DecodeEvent(SETTINGS), Topics.CONVERSATION_EVENTS.encode(said).value());
 
-    assertThat(result.values).containsExactly(DecodedEvent.of(3, said));
+    assertThat(result.values).containsExactly(DecodedEvent.of(3, Script.NOON.toEpochMilli(), said));
     assertThat(result.letters).isEmpty();
   }
 

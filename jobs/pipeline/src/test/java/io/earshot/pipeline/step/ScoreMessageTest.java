@@ -19,7 +19,6 @@ import io.earshot.pipeline.stream.FollowedEvent;
 import java.util.List;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
 import org.apache.flink.streaming.util.OneInputStreamOperatorTestHarness;
-import org.apache.flink.streaming.util.ProcessFunctionTestHarnesses;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,8 @@ final class ScoreMessageTest {
 
   @BeforeEach
   void begin() throws Exception {
-    score =
-        ProcessFunctionTestHarnesses.forProcessFunction(
-            new ScoreMessage(GivenSettings.shipped().reader()));
+    score = new OneInputStreamOperatorTestHarness<>(ScoreMessage.live(GivenSettings.reader()));
+    score.open();
   }
 
   @AfterEach
@@ -70,9 +68,9 @@ final class ScoreMessageTest {
     DecodedEvent start = DecodedEvent.of(0, CALL.startedBy("anna"));
     DecodedEvent end = DecodedEvent.of(0, CALL.ended(9));
 
-    score.processElement(new StreamRecord<>(new ArrangedEvent(null, start)));
+    score.processElement(new StreamRecord<>(new ArrangedEvent(null, start, 0)));
     takes(arranged(CALL.customer(1, TinyModels.PLAIN)));
-    score.processElement(new StreamRecord<>(new ArrangedEvent(null, end)));
+    score.processElement(new StreamRecord<>(new ArrangedEvent(null, end, 0)));
 
     assertThat(score.extractOutputValues())
         .extracting(FollowedEvent::other)
@@ -91,7 +89,7 @@ final class ScoreMessageTest {
   }
 
   private void takes(ArrangedMessage message) throws Exception {
-    score.processElement(new StreamRecord<>(new ArrangedEvent(message, null)));
+    score.processElement(new StreamRecord<>(new ArrangedEvent(message, null, 0)));
   }
 
   private List<ScoredMessage> scored() {
