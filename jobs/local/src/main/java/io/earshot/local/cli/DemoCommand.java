@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Visibility;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./earshot demo",
       "  ./earshot demo --speed 1x --seed 7",
+      "  ./earshot demo --reader cascade",
       "  ./earshot demo --for 60s --json > demo.jsonl"
     })
 final class DemoCommand implements Callable<Integer> {
@@ -41,6 +43,8 @@ final class DemoCommand implements Callable<Integer> {
   private static final Duration REFRESH = Duration.ofMillis(200);
   private static final double SLOWEST = 1;
   private static final double FASTEST = 100;
+
+  @Mixin private final JobReaderOption reader = new JobReaderOption();
 
   @Option(
       names = "--speed",
@@ -125,7 +129,7 @@ final class DemoCommand implements Callable<Integer> {
               port);
       long start = System.nanoTime();
       console.passing("Starting Kafka and Flink ...");
-      Demo demo = Demo.start(options, SettingsFiles.defaults(), this::started);
+      Demo demo = Demo.start(options, reader.in(SettingsFiles.defaults()), this::started);
       try {
         started("everything", Duration.ofNanos(System.nanoTime() - start));
         show(demo, options, stop);
@@ -186,6 +190,7 @@ final class DemoCommand implements Callable<Integer> {
     Report report =
         new Report()
             .add("messages", "messages", counts.scored())
+            .add("readByEncoder", "of them read by the encoder", counts.readByEncoder())
             .add("conversationsEnded", "conversations ended", counts.ended())
             .add("alerts", "alerts", counts.alerts())
             .add("decisions", "routing decisions", counts.decisions())

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  ./earshot run --bootstrap-servers kafka:9092",
       "  ./earshot run --resume",
+      "  ./earshot run --reader cascade",
       "  ./earshot run --from earliest --bounded --json"
     })
 final class RunCommand implements Callable<Integer> {
@@ -38,6 +39,8 @@ final class RunCommand implements Callable<Integer> {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   @Mixin private final KafkaOption kafka = new KafkaOption();
+
+  @Mixin private final JobReaderOption reader = new JobReaderOption();
 
   @Option(
       names = "--settings",
@@ -100,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StopSignal stop = StopSignal.listen();
-    JobSettings loaded = SettingsFiles.load(settings, queues);
+    JobSettings loaded = reader.in(SettingsFiles.load(settings, queues));
     Path folder = checkpoints == null ? console.home().resolve("data/checkpoints") : checkpoints;
     Path state = resume ? newest(folder) : null;
     try (TopicsAdmin admin = TopicsAdmin.connect(kafka.servers)) {

@@ -8,6 +8,7 @@ import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.Message;
+import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.local.demo.FloorView.Counts;
@@ -48,6 +49,7 @@ public final class Floor {
   private long startNanos;
   private long sent;
   private long scored;
+  private long readByEncoder;
   private long decided;
   private long ended;
   private long deadLetters;
@@ -88,7 +90,7 @@ public final class Floor {
 
   /** What has happened so far. */
   public synchronized Counts counts() {
-    return new Counts(sent, scored, alerted.size(), decided, ended, deadLetters);
+    return new Counts(sent, scored, readByEncoder, alerted.size(), decided, ended, deadLetters);
   }
 
   /** Over the whole run. */
@@ -104,6 +106,7 @@ public final class Floor {
   private void scored(ScoredMessage message, long nanos) {
     if (message.revision() == 1) {
       scored++;
+      readByEncoder += message.model().reader() == ReaderKind.ENCODER ? 1 : 0;
       throughput.count();
       sentMessages
           .sentNanos(message.messageId())

@@ -27,7 +27,18 @@ public record FloorView(
     Percentiles scored,
     Percentiles alerted) {
 
-  /** What has happened so far. */
+  /**
+   * What has happened so far.
+   *
+   * @param scored messages, whoever read them
+   * @param readByEncoder those that the encoder read
+   */
   public record Counts(
-      long sent, long scored, long alerts, long decisions, long ended, long deadLetters) {}
+      long sent,
+      long scored,
+      long readByEncoder,
+      long alerts,
+      long decisions,
+      long ended,
+      long deadLetters) {}
 }

@@ -40,7 +40,7 @@ class LayoutTest {
             Talks.talk("c-3", 0, "")),
         List.of(),
         List.of(),
-        new Counts(1_000, 999, 3, 20, 7, 0),
+        new Counts(1_000, 999, 12, 3, 20, 7, 0),
         26.4,
         empty.scored(),
         empty.alerted());
