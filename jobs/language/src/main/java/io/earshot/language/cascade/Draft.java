@@ -1,7 +1,6 @@
 package io.earshot.language.cascade;
 
 import io.earshot.domain.reading.Reading;
-import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.UnreadMessage;
 
 /**
@@ -13,22 +12,21 @@ import io.earshot.domain.reading.UnreadMessage;
 public record Draft(UnreadMessage message, Reading linear, boolean awaitsEncoder) {
 
   /**
-   * What both readers together say. Sentiment, emotion and signals are the encoder's. It names no
-   * words, so the <i>because</i> stays that of the linear reader: words that moved the linear
-   * score, and may speak against the encoder's. A courtesy stays one unless the encoder finds it
-   * negative. Where the encoder abstains, the linear reading holds.
+   * What both readers together say: what the encoder reads. But it names no words, so the
+   * <i>because</i> stays that of the linear reader: words that moved the linear score, and may
+   * speak against the encoder's. Where the encoder abstains, the linear reading holds.
    */
   Reading with(Reading encoder) {
     if (encoder.sentiment() == null) {
       return linear;
     }
     return new Reading(
-        linear.language(),
+        encoder.language(),
         encoder.sentiment(),
-        encoder.emotion() == null ? linear.emotion() : encoder.emotion(),
+        encoder.emotion(),
         encoder.signals(),
         linear.because(),
-        linear.courtesy() && encoder.sentiment().label() != SentimentLabel.NEGATIVE,
+        encoder.courtesy(),
         encoder.model());
   }
 }

@@ -55,22 +55,13 @@ final class ReadingDeskTest {
     ReadingDesk desk = desk(LoadGuard.none());
 
     Reading reading =
-        desk.finish(List.of(desk.draft(TestMessages.customer(DOUBTFUL + " !")))).get(0);
+        desk.finish(List.of(desk.draft(TestMessages.customer(DOUBTFUL + " bye!")))).get(0);
 
     assertThat(reading.model()).isEqualTo(encoder.read(TestMessages.customer(SURE)).model());
     assertThat(reading.emotion().label()).isEqualTo(Emotion.ANGER);
     assertThat(reading.signals()).hasSize(1);
+    assertThat(reading.courtesy()).isTrue();
     assertThat(reading.because()).containsExactly(new TokenWeight("word", 1));
-  }
-
-  @Test
-  void aCourtesyStaysOneUnlessTheEncoderFindsItNegative() {
-    Draft bye =
-        new Draft(
-            TestMessages.customer(""), linear.read(TestMessages.customer("0.3 0.4 0.3 bye")), true);
-
-    assertThat(bye.with(encoder.read(TestMessages.customer("0 0.5 0.5"))).courtesy()).isTrue();
-    assertThat(bye.with(encoder.read(TestMessages.customer("0.9 0.1 0"))).courtesy()).isFalse();
   }
 
   @Test

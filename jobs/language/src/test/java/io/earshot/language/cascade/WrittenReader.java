@@ -76,7 +76,7 @@ final class WrittenReader implements MessageReader {
         encoder ? new EmotionReading(Emotion.ANGER, 0.8) : null,
         signals,
         encoder ? List.of() : List.of(new TokenWeight("word", 1)),
-        !encoder && text.contains("bye"),
+        text.contains("bye"),
         ref);
   }
 }

@@ -9,7 +9,7 @@ import io.earshot.language.cascade.LoadGuard;
 import io.earshot.language.cascade.ReadingDesk;
 import io.earshot.language.cascade.ReadingWatch;
 import io.earshot.language.cascade.TimeBudget;
-import io.earshot.language.model.ModelException;
+import io.earshot.language.encoder.EncoderReader;
 import io.earshot.pipeline.settings.CascadeSettings;
 import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
@@ -49,7 +49,7 @@ public final class Readers {
     if (settings.kind() == ReaderChoice.LINEAR) {
       return ReadingDesk.of(linear);
     }
-    MessageReader encoder = encoder(home);
+    MessageReader encoder = EncoderReader.load(home);
     if (settings.kind() == ReaderChoice.ENCODER) {
       return ReadingDesk.of(
           linear, encoder, EncoderChoice.EVERY, LoadGuard.none(), watch, clock::relativeTimeNanos);
@@ -57,10 +57,6 @@ public final class Readers {
     CascadeSettings cascade = settings.cascade();
     DoubtOrRisk choice = new DoubtOrRisk(linear, cascade.margin(), cascade.atRisk());
     return ReadingDesk.of(linear, encoder, choice, guard, watch, clock::relativeTimeNanos);
-  }
-
-  private static MessageReader encoder(Path home) {
-    throw new ModelException("There is no encoder in " + home + " yet: set reader.kind to LINEAR");
   }
 
   private static LoadGuard guard(CascadeSettings settings, Clock clock) {
