@@ -36,7 +36,9 @@ public final class DecodeEvent extends ProcessFunction<RawRecord, DecodedEvent> 
   public void processElement(RawRecord record, Context context, Collector<DecodedEvent> out) {
     Decoded<ConversationEvent> decoded = decoding.decode(record, context::output);
     if (decoded instanceof Decoded.Value<ConversationEvent> value) {
-      out.collect(DecodedEvent.of(record.partition(), record.timestampMillis(), value.value()));
+      long now = context.timerService().currentProcessingTime();
+      long recordMillis = Math.min(record.timestampMillis(), now);
+      out.collect(DecodedEvent.of(record.partition(), recordMillis, value.value()));
     }
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message null for another event
  * @param other null for a message
- * @param recordMillis the timestamp of the record that it is handed on for, in milliseconds since
- *     1970; 0 or less if it is for none
+ * @param recordMillis since when the record that it is handed on for has been there, in
+ *     milliseconds since 1970; 0 or less if it is for none
  */
 public record ArrangedEvent(
     @Nullable ArrangedMessage message, @Nullable DecodedEvent other, long recordMillis) {

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that has a place for each kind and exactly one of them filled.
  *
  * @param partition of the topic it came from; -1 for one that came from none
- * @param recordMillis the timestamp of the record it came in, in milliseconds since 1970; 0 or less
- *     if it came in none
+ * @param recordMillis since when its record has been there, in milliseconds since 1970: the
+ *     record's timestamp, but no later than when it was decoded; 0 or less if it came in none. Only
+ *     tells how far the job is behind
  */
 public record DecodedEvent(
     int partition,
@@ -46,7 +47,7 @@ public record DecodedEvent(
     return of(partition, NO_RECORD, event);
   }
 
-  /** An event of a record with that timestamp, packed. */
+  /** An event of a record that has been there since then, packed. */
   public static DecodedEvent of(int partition, long recordMillis, ConversationEvent event) {
     return new DecodedEvent(
         partition,

@@ -19,6 +19,7 @@ import io.earshot.wire.Topics;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.deadletter.DeadLetterReason;
 import io.earshot.wire.record.RawRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
@@ -43,6 +44,18 @@ final class DecodingTest {
 
     assertThat(result.values).containsExactly(DecodedEvent.of(3, Script.NOON.toEpochMilli(), said));
     assertThat(result.letters).isEmpty();
+  }
+
+  @Test
+  void aRecordFromTheFutureHasBeenThereSinceItWasDecoded() throws Exception {
+    ConversationEvent said = CALL.customer(5, "Hello");
+    byte[] value = Topics.CONVERSATION_EVENTS.encode(said).value();
+
+    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS), value, CALL.second(-7));
+
+    assertThat(result.values)
+        .extracting(DecodedEvent::recordMillis)
+        .containsExactly(CALL.second(-7).toEpochMilli());
   }
 
   @Test
@@ -126,8 +139,15 @@ final class DecodingTest {
 
   private static <T> Result<T> decode(ProcessFunction<RawRecord, T> step, byte @Nullable [] value)
       throws Exception {
+    return decode(step, value, CALL.second(1));
+  }
+
+  /** Decodes a record of noon when the clock shows that. */
+  private static <T> Result<T> decode(
+      ProcessFunction<RawRecord, T> step, byte @Nullable [] value, Instant clock) throws Exception {
     try (OneInputStreamOperatorTestHarness<RawRecord, T> flink =
         ProcessFunctionTestHarnesses.forProcessFunction(step)) {
+      flink.setProcessingTime(clock.toEpochMilli());
       long at = Script.NOON.toEpochMilli();
       flink.processElement(
           new StreamRecord<>(new RawRecord("topic", 3, 41, at, "key".getBytes(UTF_8), value)));
