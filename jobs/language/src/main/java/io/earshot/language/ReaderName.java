@@ -50,7 +50,8 @@ public enum ReaderName {
   public List<Manifest> manifests(ModelStore store, Collection<String> languages) {
     List<Manifest> manifests = new ArrayList<>();
     if (this == LINEAR) {
-      List<Function<String, String>> kinds = List.of(ModelIds::sentiment, ModelIds::signals);
+      List<Function<String, String>> kinds =
+          List.of(ModelIds::sentiment, ModelIds::signals, ModelIds::emotion);
       for (String language : languages(store).stream().filter(languages::contains).toList()) {
         for (Function<String, String> kind : kinds) {
           StoredModel model = store.find(kind.apply(language));
