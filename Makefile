@@ -1,8 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo bench build jobjar clean
+.PHONY: help check format demo bench bench-languages build jobjar clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "%-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 check: ## build, test and run every gate, exactly as CI does
 	./mvnw verify
@@ -17,6 +17,11 @@ bench: ## how many messages a second the readers read on one core
 	./mvnw -q -Pfast package -pl jobs/bench -am
 	java -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
 	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.reader.ReaderBenchmarks
+
+bench-languages: ## how well the language of short messages is told, beside another detector
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.detection.DetectorComparison
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

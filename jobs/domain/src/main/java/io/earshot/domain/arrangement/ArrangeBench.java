@@ -8,6 +8,7 @@ import io.earshot.domain.event.Message;
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.MessageRedacted;
 import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.language.LanguageJudge;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class ArrangeBench {
 
   private final ArrangeSettings settings;
+  private final LanguageJudge languages;
   private final List<Arranged> handedOn = new ArrayList<>(1);
   private Arrangement arrangement;
   private int duplicates;
   private boolean forgotten;
 
-  ArrangeBench(Arrangement before, ArrangeSettings settings) {
+  ArrangeBench(Arrangement before, ArrangeSettings settings, LanguageJudge languages) {
     this.arrangement = before;
     this.settings = settings;
+    this.languages = languages;
   }
 
   /**
@@ -145,6 +148,7 @@ final class ArrangeBench {
       return;
     }
     MessageId replaced = message.replaces();
+    boolean isNew = seen == null && (replaced == null || find(replaced) == null);
     if (replaced != null && !replaced.equals(message.messageId())) {
       dropPartial(replaced);
       SeenMessage old = find(replaced);
@@ -157,6 +161,7 @@ final class ArrangeBench {
     long id = Ids.hash(message.messageId().value());
     remember(new SeenMessage(id, text, message.sentAt(), message.role(), revision));
     keepTurn(id, message);
+    arrangement = isNew ? arrangement.hearing(message, languages) : arrangement;
     handedOn.add(new Arranged(arranged(message, revision, null, before), null));
   }
 
@@ -198,7 +203,7 @@ final class ArrangeBench {
         retraction,
         arrangement.customerId(),
         arrangement.channel(),
-        arrangement.language(),
+        arrangement.languageOf(message.role(), languages),
         before);
   }
 

@@ -4,6 +4,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.ContextTurn;
+import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision 1 when it is new; an edit or a retraction counts up
  * @param retraction null unless its words are to be taken back, in which case the text is empty
- * @param language ISO 639-1 code if known, or null
+ * @param language in which it most likely is, or null if nothing speaks for any
  * @param before the turns before it, oldest first, at most three
  */
 public record ArrangedMessage(
@@ -25,12 +26,13 @@ public record ArrangedMessage(
     @Nullable Retraction retraction,
     @Nullable CustomerId customerId,
     Channel channel,
-    @Nullable String language,
+    @Nullable LanguageReading language,
     List<ContextTurn> before) {
 
   /** What a reader gets to read. */
   public UnreadMessage unread() {
-    return new UnreadMessage(message.text(), message.role(), channel, before, language);
+    String code = language == null ? null : language.code();
+    return new UnreadMessage(message.text(), message.role(), channel, before, code);
   }
 
   /** The message with what was read in it; of a retracted one, only that it is gone. */
@@ -48,7 +50,7 @@ public record ArrangedMessage(
         message.text(),
         message.truncated(),
         retraction,
-        stands ? reading.language() : null,
+        stands ? (language == null ? reading.language() : language) : null,
         stands ? reading.sentiment() : null,
         stands ? reading.emotion() : null,
         stands ? reading.signals() : List.of(),

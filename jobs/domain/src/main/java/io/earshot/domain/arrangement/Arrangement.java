@@ -3,6 +3,11 @@ package io.earshot.domain.arrangement;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.LanguageTag;
+import io.earshot.domain.event.Message;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.language.LanguageJudge;
+import io.earshot.domain.language.LanguagesHeard;
+import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param turns by the time they were sent, newest last
  * @param lastAt the latest event time so far
  * @param endedAt null while open
+ * @param heard what was said about the language; null in what was stored before that was kept
  */
 public record Arrangement(
     Channel channel,
@@ -28,7 +34,8 @@ public record Arrangement(
     List<PendingPartial> partials,
     Instant lastAt,
     @Nullable Instant endedAt,
-    Alarm alarm) {
+    Alarm alarm,
+    @Nullable LanguagesHeard heard) {
 
   static final int MAX_SEEN = 64;
   static final int MAX_TURNS = 3;
@@ -36,7 +43,7 @@ public record Arrangement(
 
   static Arrangement begin(Instant at) {
     return new Arrangement(
-        Channel.UNKNOWN, null, null, List.of(), List.of(), List.of(), at, null, Alarm.NONE);
+        Channel.UNKNOWN, null, null, List.of(), List.of(), List.of(), at, null, Alarm.NONE, null);
   }
 
   Arrangement withOrigin(Channel newChannel, @Nullable CustomerId customer, @Nullable String lang) {
@@ -49,23 +56,24 @@ public record Arrangement(
         partials,
         lastAt,
         endedAt,
-        alarm);
+        alarm,
+        heard);
   }
 
   Arrangement withMessages(List<SeenMessage> newSeen, List<KeptTurn> newTurns) {
     return new Arrangement(
-        channel, customerId, language, newSeen, newTurns, partials, lastAt, endedAt, alarm);
+        channel, customerId, language, newSeen, newTurns, partials, lastAt, endedAt, alarm, heard);
   }
 
   Arrangement withPartials(List<PendingPartial> newPartials) {
     return new Arrangement(
-        channel, customerId, language, seen, turns, newPartials, lastAt, endedAt, alarm);
+        channel, customerId, language, seen, turns, newPartials, lastAt, endedAt, alarm, heard);
   }
 
   Arrangement at(Instant at) {
     Instant latest = at.isAfter(lastAt) ? at : lastAt;
     return new Arrangement(
-        channel, customerId, language, seen, turns, partials, latest, endedAt, alarm);
+        channel, customerId, language, seen, turns, partials, latest, endedAt, alarm, heard);
   }
 
   /** What is said or started after the end takes the conversation up again. */
@@ -74,11 +82,25 @@ public record Arrangement(
   }
 
   Arrangement endedAt(@Nullable Instant at) {
-    return new Arrangement(channel, customerId, language, seen, turns, partials, lastAt, at, alarm);
+    return new Arrangement(
+        channel, customerId, language, seen, turns, partials, lastAt, at, alarm, heard);
   }
 
   Arrangement withAlarm(Alarm newAlarm) {
     return new Arrangement(
-        channel, customerId, language, seen, turns, partials, lastAt, endedAt, newAlarm);
+        channel, customerId, language, seen, turns, partials, lastAt, endedAt, newAlarm, heard);
+  }
+
+  /** With what a message says about its language; to be told of each once, not of its edits. */
+  Arrangement hearing(Message message, LanguageJudge judge) {
+    LanguagesHeard before = heard == null ? LanguagesHeard.NONE : heard;
+    LanguagesHeard now = judge.hear(before, message.role(), message.text(), language);
+    return new Arrangement(
+        channel, customerId, language, seen, turns, partials, lastAt, endedAt, alarm, now);
+  }
+
+  /** The language in which this role speaks, or null if nothing speaks for any. */
+  @Nullable LanguageReading languageOf(ParticipantRole role, LanguageJudge judge) {
+    return judge.language(heard == null ? LanguagesHeard.NONE : heard, role, language);
   }
 }

@@ -6,6 +6,8 @@ import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.event.MessageRedacted;
+import io.earshot.domain.language.LanguageGuesser;
+import io.earshot.domain.language.LanguageJudge;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +21,24 @@ import org.jspecify.annotations.Nullable;
 public final class Arranger {
 
   private final ArrangeSettings settings;
+  private final LanguageJudge languages;
 
-  /** An arranger with these settings. */
+  /** An arranger with these settings that believes what sources say about languages. */
   public Arranger(ArrangeSettings settings) {
+    this(settings, LanguageGuesser.NONE);
+  }
+
+  /** An arranger with these settings that has languages told apart by this guesser. */
+  public Arranger(ArrangeSettings settings, LanguageGuesser guesser) {
     this.settings = settings;
+    this.languages = new LanguageJudge(guesser);
   }
 
   /** What follows from an event; {@code before} is null for a conversation not known yet. */
   public ArrangeStep onEvent(@Nullable Arrangement before, ConversationEvent event) {
     Instant at = event.occurredAt();
     ArrangeBench bench =
-        new ArrangeBench(before == null ? Arrangement.begin(at) : before, settings);
+        new ArrangeBench(before == null ? Arrangement.begin(at) : before, settings, languages);
     bench.settle(at);
     bench.reach(at);
     apply(event, bench);
@@ -39,7 +48,7 @@ public final class Arranger {
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ArrangeStep onDeadline(Arrangement before, Instant now) {
     Arrangement rung = before.withAlarm(before.alarm().rang(now));
-    ArrangeBench bench = new ArrangeBench(rung, settings);
+    ArrangeBench bench = new ArrangeBench(rung, settings, languages);
     bench.settle(now);
     return bench.step();
   }

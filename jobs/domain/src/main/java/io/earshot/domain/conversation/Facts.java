@@ -32,6 +32,9 @@ public record Facts(
     int contacts7d,
     @Nullable Double customerMood) {
 
+  /** A language found with less confidence does not replace the one that is known. */
+  private static final double PLAIN = 0.9;
+
   static final Facts UNKNOWN =
       new Facts(Channel.UNKNOWN, null, null, null, null, null, null, 0, null);
 
@@ -51,12 +54,15 @@ public record Facts(
         .speaking(late && language != null ? null : start.language());
   }
 
-  /** As a message says; the language is the customer's as soon as he has spoken. */
+  /** As a message says; the language is the customer's as soon as he has spoken plainly. */
   Facts saidIn(ScoredMessage message) {
     LanguageReading found = message.language();
     boolean telling = message.role() == ParticipantRole.CUSTOMER || language == null;
-    return withOrigin(message.channel(), message.customerId())
-        .speaking(found != null && telling ? found.code() : null);
+    Facts said = withOrigin(message.channel(), message.customerId());
+    if (found == null || !telling || (language != null && found.confidence() < PLAIN)) {
+      return said;
+    }
+    return said.speaking(found.code());
   }
 
   private Facts withOrigin(Channel newChannel, @Nullable CustomerId customer) {

@@ -6,6 +6,7 @@ import static io.earshot.domain.Said.hours;
 import static io.earshot.domain.Said.seconds;
 
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.language.LanguageGuesser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +14,20 @@ import java.util.List;
 /** One conversation as the arranger sees it, step by step. */
 final class Arranging {
 
-  private final Arranger arranger =
-      new Arranger(new ArrangeSettings(seconds(10), hours(1), IDLENESS));
+  private final Arranger arranger;
   final List<ArrangedMessage> messages = new ArrayList<>();
   final List<ConversationEvent> others = new ArrayList<>();
   Arrangement kept;
   Instant timerAt;
   int duplicates;
+
+  Arranging() {
+    this(LanguageGuesser.NONE);
+  }
+
+  Arranging(LanguageGuesser guesser) {
+    this.arranger = new Arranger(new ArrangeSettings(seconds(10), hours(1), IDLENESS), guesser);
+  }
 
   void happens(ConversationEvent event) {
     take(arranger.onEvent(kept, event));

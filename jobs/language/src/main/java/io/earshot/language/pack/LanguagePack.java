@@ -54,8 +54,7 @@ public record LanguagePack(
     return new LanguagePack(
         code,
         SpellingFile.parse(files.text("spelling.txt")),
-        WordClasses.of(
-            words.of("NEGATORS"), words.of("BOOSTERS"), words.of("DIMINISHERS"), words.of("TURNS")),
+        WordClasses.of(words),
         new Courtesy(words.of("THANKS"), words.of("COURTESIES")),
         SignalPhrases.parse(files.text("signals.txt")),
         Sayings.parse(files.text("sayings.txt")),

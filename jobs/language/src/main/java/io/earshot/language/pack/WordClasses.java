@@ -4,19 +4,25 @@ import io.earshot.language.text.WordSet;
 import java.util.Set;
 
 /**
- * Small closed word classes of a language that features look at. Immutable and thread-safe.
+ * Small closed word classes of a language. Immutable and thread-safe.
  *
  * @param negators turn the words behind them
  * @param boosters make the word behind them stronger
  * @param diminishers make the words behind them weaker
  * @param turns words behind which the opposite is said
+ * @param common words that every text has some of, as they are written, by which the language of
+ *     short messages is told
  */
-public record WordClasses(WordSet negators, WordSet boosters, WordSet diminishers, WordSet turns) {
+public record WordClasses(
+    WordSet negators, WordSet boosters, WordSet diminishers, WordSet turns, Set<String> common) {
 
-  /** Classes of these words. */
-  static WordClasses of(
-      Set<String> negators, Set<String> boosters, Set<String> diminishers, Set<String> turns) {
+  /** The classes of a file. */
+  static WordClasses of(WordFile words) {
     return new WordClasses(
-        WordSet.of(negators), WordSet.of(boosters), WordSet.of(diminishers), WordSet.of(turns));
+        WordSet.of(words.of("NEGATORS")),
+        WordSet.of(words.of("BOOSTERS")),
+        WordSet.of(words.of("DIMINISHERS")),
+        WordSet.of(words.of("TURNS")),
+        Set.copyOf(words.of("COMMON")));
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class WordFile {
 
   private static final List<String> CLASSES =
-      List.of("NEGATORS", "BOOSTERS", "DIMINISHERS", "TURNS", "THANKS", "COURTESIES");
+      List.of("NEGATORS", "BOOSTERS", "DIMINISHERS", "TURNS", "THANKS", "COURTESIES", "COMMON");
 
   private final Map<String, Set<String>> classes = new TreeMap<>();
 

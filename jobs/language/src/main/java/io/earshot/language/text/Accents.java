@@ -12,7 +12,7 @@ public enum Accents {
   SPELT_OUT;
 
   /** The lower-case word with its accents treated so. */
-  String plain(String word) {
+  public String plain(String word) {
     if (this == KEPT || isAscii(word)) {
       return word;
     }

@@ -5,6 +5,7 @@ import io.earshot.domain.arrangement.Arranged;
 import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.arrangement.Arranger;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.language.detection.OpenNlpLanguageGuesser;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.ArrangedEvent;
@@ -37,7 +38,10 @@ public final class ArrangeMessages
 
   @Override
   public void open(OpenContext context) {
-    arranger = new Arranger(settings.arrangement().toDomain(settings.conversations().idleness()));
+    arranger =
+        new Arranger(
+            settings.arrangement().toDomain(settings.conversations().idleness()),
+            new OpenNlpLanguageGuesser(settings.reader().languages()));
     arrangement = getRuntimeContext().getState(JobState.arrangement(settings));
     messages = getRuntimeContext().getMetricGroup().counter("messages");
     corrections = getRuntimeContext().getMetricGroup().counter("corrections");

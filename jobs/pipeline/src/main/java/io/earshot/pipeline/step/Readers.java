@@ -1,7 +1,7 @@
 package io.earshot.pipeline.step;
 
-import io.earshot.language.LinearReader;
 import io.earshot.language.MessageReader;
+import io.earshot.language.MultilingualReader;
 import io.earshot.language.cascade.DoubtOrRisk;
 import io.earshot.language.cascade.EncoderChoice;
 import io.earshot.language.cascade.LagValve;
@@ -10,6 +10,7 @@ import io.earshot.language.cascade.ReadingDesk;
 import io.earshot.language.cascade.ReadingWatch;
 import io.earshot.language.cascade.TimeBudget;
 import io.earshot.language.encoder.EncoderReader;
+import io.earshot.language.model.ModelStore;
 import io.earshot.pipeline.settings.CascadeSettings;
 import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
@@ -45,7 +46,7 @@ public final class Readers {
   private static ReadingDesk open(
       ReaderSettings settings, LoadGuard guard, Clock clock, ReadingWatch watch) {
     Path home = home(settings);
-    MessageReader linear = LinearReader.load(home);
+    MessageReader linear = MultilingualReader.load(ModelStore.at(home), settings.languages());
     if (settings.kind() == ReaderChoice.LINEAR) {
       return ReadingDesk.of(linear);
     }

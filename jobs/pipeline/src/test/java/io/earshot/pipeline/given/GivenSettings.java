@@ -4,6 +4,7 @@ import io.earshot.pipeline.settings.EventTimeSettings;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.ReaderSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
+import java.util.List;
 
 /** The shipped settings, with what a test needs otherwise. */
 public final class GivenSettings {
@@ -19,7 +20,7 @@ public final class GivenSettings {
   public static ReaderSettings reader() {
     ReaderSettings shipped = SettingsFiles.defaults().reader();
     return new ReaderSettings(
-        shipped.kind(), TinyModels.home(), shipped.cascade(), shipped.batch());
+        shipped.kind(), TinyModels.home(), List.of("en"), shipped.cascade(), shipped.batch());
   }
 
   /** The same with another event time. */

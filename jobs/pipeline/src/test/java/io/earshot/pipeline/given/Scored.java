@@ -5,6 +5,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -23,8 +24,10 @@ public final class Scored {
 
   /** Arranged, by the customer anna. */
   public static ArrangedMessage arranged(Message message) {
+    String language = message.language();
+    LanguageReading known = language == null ? null : new LanguageReading(language, 1);
     return new ArrangedMessage(
-        message, 1, null, new CustomerId("anna"), Channel.VOICE, message.language(), List.of());
+        message, 1, null, new CustomerId("anna"), Channel.VOICE, known, List.of());
   }
 
   public static ScoredMessage angry(Message message, Signal... signals) {

@@ -57,6 +57,20 @@ final class ArrangeMessagesTest {
   }
 
   @Test
+  void remembersAfterARestartInWhichLanguageTheCustomerSpeaks() throws Exception {
+    takes(
+        CALL.startedBy("anna"),
+        CALL.customer(5, "perché il mio ordine non è ancora arrivato, sono due settimane"));
+    assertThat(messages().get(0).unread().language()).isEqualTo("it");
+
+    arrange.restarts();
+    takes(CALL.customer(9, "ok"));
+
+    assertThat(messages().get(0).unread().language()).isEqualTo("it");
+    assertThat(messages().get(0).language().confidence()).isGreaterThan(0.99);
+  }
+
+  @Test
   void aPartialThatNothingFollowsBecomesFinalEvenAfterARestart() throws Exception {
     Message partial = CALL.partial(5, "Where is my");
     takes(CALL.startedBy("anna"), partial);

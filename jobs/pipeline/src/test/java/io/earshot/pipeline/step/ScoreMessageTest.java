@@ -81,7 +81,7 @@ final class ScoreMessageTest {
   void aRetractedMessageKeepsNothingButThatItIsGone() throws Exception {
     takes(
         new ArrangedMessage(
-            CALL.customer(1, ""), 2, Retraction.REDACTED, null, Channel.VOICE, "en", List.of()));
+            CALL.customer(1, ""), 2, Retraction.REDACTED, null, Channel.VOICE, null, List.of()));
 
     assertThat(scored().get(0).retraction()).isEqualTo(Retraction.REDACTED);
     assertThat(scored().get(0).sentiment()).isNull();
