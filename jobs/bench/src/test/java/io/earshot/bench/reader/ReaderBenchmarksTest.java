@@ -25,8 +25,9 @@ class ReaderBenchmarksTest {
     Collection<RunResult> results =
         ReaderBenchmarks.run(
             new OptionsBuilder()
-                .include("LinearReader")
+                .include("LinearReader|EncoderReader")
                 .param("withTurnsBefore", "true")
+                .param("pieces", "25")
                 .forks(0)
                 .verbosity(VerboseMode.SILENT)
                 .warmupIterations(0)

@@ -31,17 +31,24 @@ final class EncoderSession implements AutoCloseable {
    * @throws ModelException if ONNX Runtime does not run on this machine or refuses the network
    */
   static EncoderSession open(byte[] network) {
-    try (SessionOptions options = new SessionOptions()) {
+    try {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      return open(environment, network);
+    } catch (OrtException e) {
+      throw new ModelException("ONNX Runtime refuses the encoder: " + e.getMessage(), e);
+    } catch (LinkageError e) {
+      throw new ModelException("ONNX Runtime does not run on this machine: " + e.getMessage(), e);
+    }
+  }
+
+  private static EncoderSession open(OrtEnvironment environment, byte[] network)
+      throws OrtException {
+    try (SessionOptions options = new SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setExecutionMode(SessionOptions.ExecutionMode.SEQUENTIAL);
       options.setMemoryPatternOptimization(false);
       return new EncoderSession(environment, environment.createSession(network, options));
-    } catch (OrtException e) {
-      throw new ModelException("ONNX Runtime refuses the encoder: " + e.getMessage(), e);
-    } catch (LinkageError e) {
-      throw new ModelException("ONNX Runtime does not run on this machine: " + e.getMessage(), e);
     }
   }
 
