@@ -42,7 +42,6 @@ class Settings:
     emotion_weight: float = 0.5
     signal_positive: float = 3.0
     polar_weight: tuple[float, float, float] = (1.0, 0.8, 1.5)
-    teacher_weight: float = 0.0
     alone: float = 0.1
     unnamed: float = 0.15
     frozen: int = 0
@@ -62,15 +61,15 @@ class Item:
     share: float = 1.0
 
 
-def item(example: Example, pieces: Pieces, targets: dict[str, numpy.ndarray] | None = None) -> Item:
-    own = {"sentiment": numpy.int64(example.sentiment), "emotion": numpy.int64(example.emotion)}
+def item(example: Example, pieces: Pieces) -> Item:
+    targets = {"sentiment": numpy.int64(example.sentiment), "emotion": numpy.int64(example.emotion)}
     if example.signals is not None:
-        own["signals"] = numpy.array(example.signals, dtype=numpy.float32)
+        targets["signals"] = numpy.array(example.signals, dtype=numpy.float32)
     return Item(
         pieces.message(example),
         pieces.message(example, channel=False),
         pieces.context(example),
-        own | (targets or {}),
+        targets,
     )
 
 
@@ -149,16 +148,6 @@ def loss(out: dict[str, torch.Tensor], batch: list[Item], settings: Settings) ->
         at, _ = found
         target = torch.tensor(numpy.stack([batch[n].targets["valence"] for n in at.tolist()]))
         total = total + functional.mse_loss(out["valence"][at, 0].float(), target, reduction="none").sum() / len(batch)
-    for head in HEADS:
-        if settings.teacher_weight and (found := labelled(f"{head}_taught")):
-            at, target = found
-            logits = out[head][at].float()
-            if head == "signals":
-                each = 3 * functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
-                each = (each * (target > 0)).sum(1) / (target > 0).sum(1).clamp(min=1)
-            else:
-                each = -(target * functional.log_softmax(logits, dim=1)).sum(1)
-            total = total + settings.teacher_weight * each.sum() / len(batch)
     return total
 
 
@@ -181,7 +170,7 @@ def _batches(items: list[Item], settings: Settings, random_: random.Random) -> l
     return batches
 
 
-def fit(network: Encoder, items: list[Item], pieces: Pieces, settings: Settings, log=print, after_epoch=None) -> Encoder:
+def fit(network: Encoder, items: list[Item], pieces: Pieces, settings: Settings, log=print) -> Encoder:
     """Trains in place; returns the running average of the weights."""
     torch.manual_seed(settings.seed)
     random_ = random.Random(settings.seed)
@@ -218,16 +207,14 @@ def fit(network: Encoder, items: list[Item], pieces: Pieces, settings: Settings,
             if step % 200 == 0:
                 log(f"step {step}/{steps} loss {sums / count:.4f} cpu {time.process_time() - started:.0f}s")
         log(f"epoch {epoch + 1} loss {sums / count:.4f} cpu {time.process_time() - started:.0f}s")
-        if after_epoch:
-            after_epoch(epoch, network, average)
     return average
 
 
 @torch.no_grad()
-def predict(network: Encoder, items: list[Item], pieces: Pieces, context: bool = True) -> dict[str, numpy.ndarray]:
+def predict(network: Encoder, items: list[Item], pieces: Pieces) -> dict[str, numpy.ndarray]:
     """Logits by head, in the order of the items."""
     network.eval()
-    rows = [pieces.join(i.named, i.context if context else []) for i in items]
+    rows = [pieces.join(i.named, i.context) for i in items]
     order = sorted(range(len(rows)), key=lambda n: len(rows[n][0]))
     found: dict[str, list] = {name: [None] * len(rows) for name in network.heads}
     for start in range(0, len(order), 32):

@@ -37,8 +37,7 @@ def tokenizer(jar: Path, into: Path) -> Path:
 
 
 def load(jar: Path) -> dict[str, torch.Tensor]:
-    """Names as in BERT. Matrices without a name in the graph are those of its MatMul nodes: their names
-    come from the node's path, or from the bias that is added to the product."""
+    """Names as in BERT. A matrix that lost its name in the graph is known by the bias that is added to its product."""
     with zipfile.ZipFile(jar) as archive:
         name = next(n for n in archive.namelist() if n.endswith(".onnx"))
         graph = onnx.load(io.BytesIO(archive.read(name))).graph
