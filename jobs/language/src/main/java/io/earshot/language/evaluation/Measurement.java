@@ -25,6 +25,9 @@ public final class Measurement {
       "The %s reader as it is stored, on %s. In brackets: 95 %% intervals, drawn by conversation, or"
           + " by message where they stand alone.";
 
+  private static final String NOT_FOR_SHIPPING =
+      "%s %s is NOT FOR SHIPPING: it was trained on data that may only be measured on.";
+
   private static final String CROSS_VALIDATED =
       "Cross-validated by conversation, %d folds, seed %d: every turn read by models that never saw"
           + " its conversation. In brackets: 95 %% intervals, drawn by conversation.";
@@ -99,7 +102,10 @@ public final class Measurement {
 
   /** What the manifests of models warn of. */
   public static List<String> warnings(List<Manifest> models) {
-    return List.of();
+    return models.stream()
+        .filter(Manifest::isNotForShipping)
+        .map(model -> NOT_FOR_SHIPPING.formatted(model.id(), model.version()))
+        .toList();
   }
 
   private Cost cost(MessageReader reader, List<Manifest> models, List<UnreadMessage> messages) {

@@ -1,8 +1,11 @@
 package io.earshot.language.model;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a folder in models/ holds and how it came to be. Written from the data alone: the same
@@ -31,8 +34,22 @@ public record Manifest(
   /** A file of the model and the fingerprint of its bytes. */
   public record ModelFile(String name, String sha256, long bytes) {}
 
-  /** A file the model was trained on, its fingerprint, and how many of its messages were used. */
-  public record DataFile(String name, String sha256, int messages) {}
+  /**
+   * A file the model was trained on.
+   *
+   * @param sha256 of its bytes
+   * @param messages how many of its messages were used
+   * @param licence under which it comes; null in manifests of older models
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DataFile(String name, String sha256, int messages, @Nullable String licence) {}
+
+  /** Whether it was trained on data that a shipped model must not be trained on. */
+  @JsonIgnore
+  public boolean isNotForShipping() {
+    return Boolean.TRUE.equals(training.notForShipping);
+  }
 
   /**
    * How the model was trained.
@@ -43,13 +60,16 @@ public record Manifest(
    * @param examples how many messages carry each label
    * @param data the files it was trained on
    * @param dataLicence under which they come
+   * @param notForShipping true if some of them may only be measured on; null if not
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Training(
       String openNlp,
       String command,
       Map<String, String> parameters,
       Map<String, Integer> examples,
       List<DataFile> data,
-      String dataLicence) {}
+      String dataLicence,
+      @Nullable Boolean notForShipping) {}
 }

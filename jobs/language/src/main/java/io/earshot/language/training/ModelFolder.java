@@ -5,6 +5,7 @@ import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.data.LabelledData;
+import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.Sha256;
 import io.earshot.language.feature.MessageFeatures;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import opennlp.tools.util.Version;
 
 /**
@@ -44,9 +46,24 @@ public final class ModelFolder {
    *
    * @param data they were trained on
    * @param command that trains them again
-   * @param licence of the data
+   * @param licences of the data, by the name of a file
+   * @param notForShipping whether some of it may only be measured on
    */
-  public record Origin(LabelledData data, String command, String licence) {}
+  public record Origin(
+      LabelledData data, String command, Map<String, String> licences, boolean notForShipping) {
+
+    /** Data under one licence. */
+    public static Origin of(LabelledData data, String command, String licence) {
+      Map<String, String> licences = new TreeMap<>();
+      data.files().forEach(file -> licences.put(file.name(), licence));
+      return new Origin(data, command, licences, false);
+    }
+
+    /** All licences, each once. */
+    private String licence() {
+      return String.join("; ", new TreeSet<>(licences.values()));
+    }
+  }
 
   /** Writes below this folder, usually {@code models}. */
   public ModelFolder(Path models, Origin origin) {
@@ -157,12 +174,20 @@ public final class ModelFolder {
     Map<String, String> all = new TreeMap<>(parameters);
     all.put("seed", Long.toString(trained.settings().seed()));
     all.put("innerFolds", Integer.toString(trained.settings().innerFolds()));
-    List<DataFile> data =
-        origin.data.files().stream()
-            .map(file -> new DataFile(file.name(), file.sha256(), file.messages().size()))
-            .toList();
+    List<DataFile> data = origin.data.files().stream().map(this::dataFile).toList();
     return new Manifest.Training(
-        Version.currentVersion().toString(), origin.command, all, examples, data, origin.licence);
+        Version.currentVersion().toString(),
+        origin.command,
+        all,
+        examples,
+        data,
+        origin.licence(),
+        origin.notForShipping ? true : null);
+  }
+
+  private DataFile dataFile(LabelledFile file) {
+    String licence = origin.licences.get(file.name());
+    return new DataFile(file.name(), file.sha256(), file.messages().size(), licence);
   }
 
   private static ModelFile write(Path folder, String name, byte[] bytes) throws IOException {

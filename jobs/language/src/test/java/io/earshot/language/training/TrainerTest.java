@@ -207,7 +207,7 @@ class TrainerTest {
   private static void write(Path models, Trainer.Trained trained) {
     LabelledData data =
         new LabelledData(List.of(new LabelledFile("c.jsonl", "0".repeat(64), MESSAGES)));
-    new ModelFolder(models, new ModelFolder.Origin(data, "./earshot train", "none")).write(trained);
+    new ModelFolder(models, ModelFolder.Origin.of(data, "./earshot train", "none")).write(trained);
   }
 
   private static String[] names(UnreadMessage message) {

@@ -1,13 +1,18 @@
 package io.earshot.local.cli;
 
 import io.earshot.language.data.LabelledData;
-import io.earshot.language.data.LabelledDataReader;
+import io.earshot.language.data.LabelledFile;
+import io.earshot.language.data.TrainingData;
 import io.earshot.language.training.Examples;
 import io.earshot.language.training.ModelFolder;
 import io.earshot.language.training.Trainer;
 import io.earshot.language.training.TrainingSettings;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,9 +29,9 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--data",
       paramLabel = "PATH",
       description =
-          "labelled messages: a file or folder of TSV (label<TAB>text) or the corpus's JSONL, "
-              + "gzipped or not; the corpus by default")
-  private @Nullable Path data;
+          "labelled messages: a CSV, TSV or JSONL file or a folder of them; the corpus by default."
+              + " May be repeated")
+  private List<Path> data = new ArrayList<>();
 
   @Option(
       names = "--out",
@@ -46,8 +51,13 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--licence",
       paramLabel = "WORDS",
-      description = "licence of the data, for the manifests")
+      description = "licence of data that does not tell its own, for the manifests")
   private @Nullable String licence;
+
+  @Option(
+      names = "--not-for-shipping",
+      description = "learn also from data that may only be measured on, and stamp the models")
+  private boolean notForShipping;
 
   private final Console console;
 
@@ -58,16 +68,23 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path from = data == null ? console.home().resolve("models/corpus") : data;
     Path to = out == null ? console.home().resolve("models") : out;
+    List<Path> from = data.isEmpty() ? List.of(console.home().resolve("models/corpus")) : data;
     try {
-      LabelledData labelled =
-          LabelledDataReader.read(from).only(message -> message.language().equals("en"));
+      TrainingData allowed = TrainingData.at(from, new TrainingData.Terms(licence, notForShipping));
+      if (allowed.notForShipping()) {
+        console.note("These models are NOT FOR SHIPPING: their data may only be measured on.");
+      }
+      LabelledData english = allowed.data().only(message -> message.language().equals("en"));
       TrainingSettings settings = TrainingSettings.DEFAULTS.with(version, seed);
-      console.step("learning from " + labelled.messages().size() + " messages");
+      console.step("learning from " + english.messages().size() + " messages");
       Trainer.Trained trained =
-          new Trainer(settings, console::step).train(Examples.of(labelled.messages()));
-      new ModelFolder(to, new ModelFolder.Origin(labelled, command(from), licence()))
+          new Trainer(settings, new ConsoleProgress(console))
+              .train(Examples.of(english.messages()));
+      Map<String, String> licences = new TreeMap<>(allowed.licences());
+      licences.keySet().retainAll(english.files().stream().map(LabelledFile::name).toList());
+      new ModelFolder(
+              to, new ModelFolder.Origin(english, command(), licences, allowed.notForShipping()))
           .write(trained);
       console.line("Wrote " + to.resolve("sentiment-en") + " and " + to.resolve("signals-en"));
       return ExitCodes.DONE;
@@ -77,18 +94,10 @@ public final class TrainCommand implements Callable<Integer> {
   }
 
   /** As it would be typed in the home; paths elsewhere are a person's own and stay out. */
-  private String command(Path from) {
-    String command = "./earshot train";
-    if (data != null) {
-      command += " --data " + from.getFileName();
-    }
-    return command + " --seed " + seed + " --model-version " + version;
-  }
-
-  private String licence() {
-    if (licence != null) {
-      return licence;
-    }
-    return data == null ? "Apache-2.0, written for Earshot" : "not stated";
+  private String command() {
+    StringBuilder command = new StringBuilder("./earshot train");
+    data.forEach(path -> command.append(" --data ").append(path.getFileName()));
+    command.append(" --seed ").append(seed).append(" --model-version ").append(version);
+    return command.append(notForShipping ? " --not-for-shipping" : "").toString();
   }
 }

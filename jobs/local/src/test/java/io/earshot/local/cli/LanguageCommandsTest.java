@@ -27,12 +27,23 @@ class LanguageCommandsTest {
     Files.writeString(
         data, "negative\tawful awful\npositive\tlovely lovely\nneutral\twhen is it\n".repeat(4));
 
-    int code = run("train", "--data", data.toString(), "--out", folder.resolve("m").toString());
+    int code =
+        run(
+            "train",
+            "--data",
+            data.toString(),
+            "--licence",
+            "ours",
+            "--out",
+            folder.resolve("m").toString());
 
     assertThat(code).isZero();
     assertThat(out.toString()).contains("Wrote ").contains("sentiment-en");
     assertThat(err.toString()).contains("learning from 12 messages");
-    assertThat(folder.resolve("m/sentiment-en/manifest.json")).content().contains("mine.tsv");
+    assertThat(folder.resolve("m/sentiment-en/manifest.json"))
+        .content()
+        .contains("mine.tsv", "\"licence\" : \"ours\"")
+        .doesNotContain("notForShipping");
   }
 
   @Test
@@ -45,6 +56,39 @@ class LanguageCommandsTest {
     assertThat(err.toString().strip())
         .startsWith("earshot: mine.tsv, line 2: label \"angry\"")
         .doesNotContain("\n");
+  }
+
+  @Test
+  void dataOfWhichNothingIsKnownIsRefusedWithWhatToDo() throws IOException {
+    Path data = Files.writeString(folder.resolve("mine.tsv"), "neutral\tok\n");
+
+    assertThat(run("train", "--data", data.toString(), "--out", folder.toString())).isEqualTo(1);
+
+    assertThat(err.toString())
+        .contains("nothing tells its licence", "--licence", "dataset.json", "--not-for-shipping");
+    assertThat(folder.resolve("sentiment-en")).doesNotExist();
+  }
+
+  @Test
+  void aModelOfDataToMeasureOnIsStampedAndSaysSoEverywhere() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("measure-only")).resolve("mine.tsv");
+    Files.writeString(
+        data, "negative\tawful awful\npositive\tlovely lovely\nneutral\twhen is it\n".repeat(4));
+    String own = folder.resolve("own").toString();
+    Path other = Files.writeString(folder.resolve("other.tsv"), "negative\tawful\n");
+
+    assertThat(run("train", "--data", data.toString(), "--licence", "x", "--out", own))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("may only be measured on");
+
+    assertThat(run("train", "--data", data.toString(), "--not-for-shipping", "--out", own))
+        .isZero();
+    assertThat(folder.resolve("own/sentiment-en/manifest.json"))
+        .content()
+        .contains("\"notForShipping\" : true", "--not-for-shipping");
+    run("evaluate", "--data", other.toString(), "--reader", "linear@" + own);
+    run("score", "--reader", "linear@" + own, "awful");
+    assertThat(out.toString().split("sentiment-en 1.0.0 is NOT FOR SHIPPING", -1)).hasSize(3);
   }
 
   @Test
@@ -122,7 +166,7 @@ class LanguageCommandsTest {
     Path other = folder.resolve("other.tsv");
     Files.writeString(other, "negative\tawful\nneutral\twhen\n");
 
-    run("train", "--data", data.toString(), "--out", own.toString());
+    run("train", "--data", data.toString(), "--licence", "ours", "--out", own.toString());
 
     assertThat(run("evaluate", "--data", other.toString(), "--reader", "linear,linear@" + own))
         .isZero();

@@ -81,7 +81,7 @@ public final class TinyModels {
         new LabelledData(List.of(new LabelledFile("tiny.jsonl", "0".repeat(64), messages)));
     try {
       Path home = Files.createDirectories(Path.of("target", "tiny-models")).toAbsolutePath();
-      new ModelFolder(home.resolve("models"), new ModelFolder.Origin(data, "test", "CC0-1.0"))
+      new ModelFolder(home.resolve("models"), ModelFolder.Origin.of(data, "test", "CC0-1.0"))
           .write(new Trainer(QUICK, Progress.SILENT).train(Examples.of(messages)));
       return home;
     } catch (IOException e) {
