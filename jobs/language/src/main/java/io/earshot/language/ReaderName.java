@@ -1,5 +1,7 @@
 package io.earshot.language;
 
+import io.earshot.language.cascade.CascadeReader;
+import io.earshot.language.encoder.EncoderReader;
 import io.earshot.language.lexicon.LexiconReader;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelIds;
@@ -15,6 +17,10 @@ import java.util.function.Function;
 public enum ReaderName {
   /** Linear models, one for each language. */
   LINEAR,
+  /** A small sentence encoder, English only. */
+  ENCODER,
+  /** The linear reader, and the encoder where a message deserves it. */
+  CASCADE,
   /** Rated words and rules, nothing trained: the floor. */
   LEXICON;
 
@@ -37,7 +43,9 @@ public enum ReaderName {
    */
   public MessageReader open(ModelStore store) {
     return switch (this) {
-      case LINEAR -> MultilingualReader.load(store, languages(store));
+      case LINEAR -> linear(store);
+      case ENCODER -> EncoderReader.load(store);
+      case CASCADE -> CascadeReader.of(linear(store), EncoderReader.load(store));
       case LEXICON -> new LexiconReader();
     };
   }
@@ -49,7 +57,7 @@ public enum ReaderName {
    */
   public List<Manifest> manifests(ModelStore store, Collection<String> languages) {
     List<Manifest> manifests = new ArrayList<>();
-    if (this == LINEAR) {
+    if (this == LINEAR || this == CASCADE) {
       List<Function<String, String>> kinds =
           List.of(ModelIds::sentiment, ModelIds::signals, ModelIds::emotion);
       for (String language : languages(store).stream().filter(languages::contains).toList()) {
@@ -61,7 +69,14 @@ public enum ReaderName {
         }
       }
     }
+    if ((this == ENCODER || this == CASCADE) && languages.contains("en")) {
+      manifests.add(store.open(EncoderReader.MODEL).manifest());
+    }
     return manifests;
+  }
+
+  private static MessageReader linear(ModelStore store) {
+    return MultilingualReader.load(store, languages(store));
   }
 
   private static List<String> languages(ModelStore store) {

@@ -49,6 +49,11 @@ public final class DoubtOrRisk implements EncoderChoice {
     this.atRisk = atRisk;
   }
 
+  /** The choice that Earshot ships, over this linear reader. */
+  public static DoubtOrRisk of(MessageReader linear) {
+    return new DoubtOrRisk(linear, MARGIN, AT_RISK);
+  }
+
   @Override
   public boolean deserves(UnreadMessage message, Reading reading) {
     Sentiment felt = reading.sentiment();

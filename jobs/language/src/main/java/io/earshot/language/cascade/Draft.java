@@ -16,7 +16,7 @@ public record Draft(UnreadMessage message, Reading linear, boolean awaitsEncoder
    * <i>because</i> stays that of the linear reader: words that moved the linear score, and may
    * speak against the encoder's. Where the encoder abstains, the linear reading holds.
    */
-  Reading with(Reading encoder) {
+  public Reading with(Reading encoder) {
     if (encoder.sentiment() == null) {
       return linear;
     }

@@ -1,5 +1,10 @@
 package io.earshot.language.evaluation;
 
+import io.earshot.domain.reading.Reading;
+import io.earshot.language.MessageReader;
+import io.earshot.language.cascade.DoubtOrRisk;
+import io.earshot.language.cascade.Draft;
+import io.earshot.language.cascade.EncoderChoice;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.training.Examples;
 import io.earshot.language.training.Folds;
@@ -32,9 +37,19 @@ public final class CrossValidation {
    * @throws IllegalArgumentException if there are fewer conversations than folds
    */
   public List<Answer> answers(List<LabelledMessage> messages) {
+    return drafts(messages).stream()
+        .map(draft -> new Answer(draft.labelled(), draft.draft().linear()))
+        .toList();
+  }
+
+  /** An answer, and whether the reader that gave it would have asked the encoder too. */
+  record LabelledDraft(LabelledMessage labelled, Draft draft) {}
+
+  /** The same, with what a cascade over each fold's reader would have asked the encoder for. */
+  List<LabelledDraft> drafts(List<LabelledMessage> messages) {
     Examples examples = Examples.of(messages);
     Folds cut = Folds.of(messages, folds, settings.seed());
-    List<Answer> answers = new ArrayList<>();
+    List<LabelledDraft> drafts = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       int tested = fold;
       Progress inFold = progress.within("fold " + (fold + 1) + " of " + folds + ": ");
@@ -42,8 +57,14 @@ public final class CrossValidation {
       Trainer.Trained trained =
           trainer.train(examples.only(message -> !cut.tests(tested, message)));
       Examples turns = examples.only(message -> cut.tests(tested, message));
-      answers.addAll(Answer.of(trained.reader(), turns.messages()));
+      MessageReader reader = trained.reader();
+      EncoderChoice choice = DoubtOrRisk.of(reader);
+      for (LabelledMessage turn : turns.messages()) {
+        Reading reading = reader.read(turn.message());
+        boolean deserves = choice.deserves(turn.message(), reading);
+        drafts.add(new LabelledDraft(turn, new Draft(turn.message(), reading, deserves)));
+      }
     }
-    return answers;
+    return drafts;
   }
 }

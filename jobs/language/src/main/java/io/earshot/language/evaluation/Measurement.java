@@ -1,18 +1,27 @@
 package io.earshot.language.evaluation;
 
+import io.earshot.domain.reading.ModelRef;
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.ReaderName;
+import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.encoder.EncoderReader;
+import io.earshot.language.evaluation.CrossValidation.LabelledDraft;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.training.Progress;
 import io.earshot.language.training.TrainingSettings;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +34,13 @@ public final class Measurement {
       "The %s reader as it is stored, on %s. In brackets: 95 %% intervals, drawn by conversation, or"
           + " by message where they stand alone.";
 
+  private static final String OUT_OF_FOLD =
+      "Cross-validated by conversation, %d folds, by the training of the encoder itself: every turn"
+          + " read by a model that never saw its conversation. In brackets: 95 %% intervals, drawn by"
+          + " conversation.";
+
+  private static final String OUT_OF_FOLD_FILE = "out-of-fold.jsonl.gz";
+
   private static final String NOT_FOR_SHIPPING =
       "%s %s is NOT FOR SHIPPING: it was trained on data that may only be measured on.";
 
@@ -35,6 +51,7 @@ public final class Measurement {
   private final ModelStore store;
   private final Settings settings;
   private final Progress progress;
+  private final Map<String, List<LabelledDraft>> drafts = new HashMap<>();
 
   /**
    * How to measure.
@@ -70,7 +87,7 @@ public final class Measurement {
           ModelHashes.of(models),
           warnings(models),
           name.givesProbabilities(),
-          cost(reader, models, dataset.unread()),
+          withShare(name, cost(reader, models, dataset.unread()), answers),
           answers);
     }
   }
@@ -134,19 +151,77 @@ public final class Measurement {
     if (name == ReaderName.LEXICON) {
       return asStored(name, name.written(), turns);
     }
-    TrainingSettings training =
-        TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), settings.seed);
     List<Answer> answers =
-        new CrossValidation(training, settings.folds, progress).answers(english.messages());
+        switch (name) {
+          case ENCODER -> encoded(turns);
+          case CASCADE -> cascaded(folded(dataset.name(), english), encoded(turns));
+          default -> folded(dataset.name(), english).stream().map(Measurement::answer).toList();
+        };
+    Cost cost = models.isEmpty() ? null : cost(name, models, turns);
     return new Measured(
         dataset.name(),
         name.written(),
-        CROSS_VALIDATED.formatted(settings.folds, settings.seed),
+        (name == ReaderName.ENCODER ? OUT_OF_FOLD : CROSS_VALIDATED)
+            .formatted(settings.folds, settings.seed),
         ModelHashes.of(models),
         warnings(models),
         true,
-        models.isEmpty() ? null : cost(name, models, turns),
+        cost == null ? null : withShare(name, cost, answers),
         answers);
+  }
+
+  private List<LabelledDraft> folded(String dataset, LabelledData english) {
+    return drafts.computeIfAbsent(
+        dataset,
+        name -> {
+          TrainingSettings training =
+              TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), settings.seed);
+          return new CrossValidation(training, settings.folds, progress).drafts(english.messages());
+        });
+  }
+
+  private static Answer answer(LabelledDraft draft) {
+    return new Answer(draft.labelled(), draft.draft().linear());
+  }
+
+  private List<Answer> encoded(Dataset turns) {
+    Path file = store.beside(EncoderReader.MODEL, OUT_OF_FOLD_FILE);
+    if (file == null) {
+      throw new BadDataException(
+          "No "
+              + OUT_OF_FOLD_FILE
+              + " beside "
+              + EncoderReader.MODEL
+              + ": what the encoder made of the corpus without having learnt from it");
+    }
+    Manifest manifest = store.open(EncoderReader.MODEL).manifest();
+    ModelRef model = new ModelRef(manifest.id(), manifest.version(), ReaderKind.ENCODER);
+    return new OutOfFoldAnswers(file).to(turns.data().messages(), model);
+  }
+
+  private static List<Answer> cascaded(List<LabelledDraft> drafts, List<Answer> encoded) {
+    Map<String, Reading> readings = new HashMap<>();
+    encoded.forEach(answer -> readings.put(answer.labelled().id(), answer.reading()));
+    List<Answer> answers = new ArrayList<>();
+    for (LabelledDraft one : drafts) {
+      Reading encoder = readings.get(one.labelled().id());
+      answers.add(
+          encoder == null || !one.draft().awaitsEncoder()
+              ? answer(one)
+              : new Answer(one.labelled(), one.draft().with(encoder)));
+    }
+    return answers;
+  }
+
+  private static Cost withShare(ReaderName name, Cost cost, List<Answer> answers) {
+    if (name != ReaderName.CASCADE) {
+      return cost;
+    }
+    long encoded =
+        answers.stream()
+            .filter(answer -> answer.reading().model().reader() == ReaderKind.ENCODER)
+            .count();
+    return cost.readByEncoder((double) encoded / answers.size());
   }
 
   private List<Manifest> manifestsIfStored(ReaderName name) {

@@ -1,5 +1,6 @@
 package io.earshot.language.lexicon;
 
+import io.earshot.domain.event.Message;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
@@ -35,9 +36,6 @@ public final class LexiconReader implements MessageReader {
   private static final double MANY_QUESTIONS = 0.96;
   private static final int MOST_BECAUSE = 5;
 
-  /** What is read of a longer text: its beginning. */
-  private static final int MAX_TEXT = 16_384;
-
   private final Valences valences = new Valences(ValenceLexicon.english());
 
   @Override
@@ -52,7 +50,7 @@ public final class LexiconReader implements MessageReader {
       return reading(known, null, List.of());
     }
     String text = message.text();
-    String kept = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    String kept = text.length() <= Message.MAX_TEXT ? text : text.substring(0, Message.MAX_TEXT);
     List<Rated> rated = valences.of(kept);
     return reading(known, sentiment(rated, emphasis(kept)), because(rated, kept));
   }

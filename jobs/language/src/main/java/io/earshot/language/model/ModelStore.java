@@ -72,6 +72,12 @@ public final class ModelStore {
     return isThere ? open(id) : null;
   }
 
+  /** A file that lies beside a stored model; null if there is none, as in the jar. */
+  public @Nullable Path beside(String id, String name) {
+    Path file = models == null ? null : models.resolve(id).resolve(name);
+    return file != null && Files.exists(file) ? file : null;
+  }
+
   private @Nullable Path folder(String id) {
     Path folder = models == null ? null : models.resolve(id);
     return folder != null && Files.exists(folder.resolve(MANIFEST)) ? folder : null;

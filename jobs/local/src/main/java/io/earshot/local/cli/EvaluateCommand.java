@@ -19,7 +19,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,7 +49,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "NAME",
       split = ",",
       description = {
-        "one of linear, lexicon, or several with commas between; linear by default.",
+        "one of linear, encoder, cascade, lexicon, or several with commas between; linear by default.",
         "NAME@FOLDER reads with the models in a folder of yours"
       })
   private List<String> readers = List.of("linear");
@@ -106,6 +108,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   private CommandSpec spec;
 
   private final Console console;
+  private final Map<String, Measurement> measurements = new HashMap<>();
 
   /** A command that writes to this console. */
   EvaluateCommand(Console console) {
@@ -179,10 +182,13 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private Measured measured(ReaderOption reader, Dataset dataset, boolean validates) {
     Measurement measurement =
-        new Measurement(
-            reader.models(console.home()),
-            new Measurement.Settings(folds, seed, !skipSpeed),
-            new ConsoleProgress(console));
+        measurements.computeIfAbsent(
+            String.valueOf(reader.folder()),
+            folder ->
+                new Measurement(
+                    reader.models(console.home()),
+                    new Measurement.Settings(folds, seed, !skipSpeed),
+                    new ConsoleProgress(console)));
     return validates
         ? measurement.crossValidated(reader.name(), dataset)
         : measurement.asStored(reader.name(), reader.shownAs(), dataset);

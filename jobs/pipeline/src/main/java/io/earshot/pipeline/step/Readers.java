@@ -2,6 +2,7 @@ package io.earshot.pipeline.step;
 
 import io.earshot.language.MessageReader;
 import io.earshot.language.MultilingualReader;
+import io.earshot.language.ReaderName;
 import io.earshot.language.cascade.DoubtOrRisk;
 import io.earshot.language.cascade.EncoderChoice;
 import io.earshot.language.cascade.LagValve;
@@ -10,27 +11,37 @@ import io.earshot.language.cascade.ReadingDesk;
 import io.earshot.language.cascade.ReadingWatch;
 import io.earshot.language.cascade.TimeBudget;
 import io.earshot.language.encoder.EncoderReader;
+import io.earshot.language.evaluation.Measurement;
 import io.earshot.language.model.ModelStore;
 import io.earshot.pipeline.settings.CascadeSettings;
 import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
 import java.nio.file.Path;
+import java.util.Set;
 import org.apache.flink.util.clock.Clock;
 import org.apache.flink.util.clock.SystemClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Readers by their settings. */
 public final class Readers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
   private Readers() {}
 
   /**
    * Loads the readers once and drops them, so that a model that is missing or damaged is told to
-   * the person who starts the job and not to a task that restarts for ever.
+   * the person who starts the job and not to a task that restarts for ever. Models that are not for
+   * shipping are named in the log.
    *
    * @throws io.earshot.language.model.ModelException if one cannot be loaded
    */
   public static void check(ReaderSettings settings) {
     bounded(settings).open(SystemClock.getInstance(), ReadingWatch.SILENT).close();
+    ModelStore store = ModelStore.at(home(settings));
+    ReaderName name = ReaderName.valueOf(settings.kind().name());
+    Measurement.warnings(name.manifests(store, Set.of("en"))).forEach(LOG::warn);
   }
 
   /** Desks of a job that follows what happens: a cascade gives way to the load. */
