@@ -51,6 +51,55 @@ class LinearReaderTest {
       delimiter = '|',
       textBlock =
           """
+          not bad                    | NEUTRAL  | it's not bad
+          not bad at all             | POSITIVE | not bad at all, quite pleased
+          can't fault                | POSITIVE | i can't fault the service
+          thanks for nothing         | NEGATIVE | thanks for nothing, you lot
+          could be worse             | NEUTRAL  | could be worse
+          less than impressed        | NEGATIVE | less than impressed with this
+          a negated good             | NEGATIVE | not happy with this at all
+          a negated bad              | POSITIVE | couldn't have been more helpful
+          never with a comparative   | NEGATIVE | i have never had a worse experience
+          an intensifier             | NEGATIVE | absolutely awful
+          a diminisher               | NEGATIVE | slightly disappointed to be honest
+          an emoji                   | POSITIVE | 😍 thank you
+          elongation                 | NEGATIVE | sooooo annoyed
+          capitals                   | NEGATIVE | THIS IS A JOKE
+          signs                      | NEGATIVE | where is my parcel???? this is RIDICULOUS
+          """)
+  void idiomsAndScopesAreReadAsTheyAreMeant(String what, SentimentLabel label, String text) {
+    Sentiment sentiment = READER.read(TestMessages.customer(text)).sentiment();
+
+    assertThat(sentiment).isNotNull();
+    assertThat(sentiment.label()).describedAs(what).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ASKS_FOR_SUPERVISOR | my manager asked me to book the flights
+          ASKS_FOR_SUPERVISOR | your manager was lovely yesterday
+          LEGAL_THREAT        | i need a receipt for the court, jury service
+          THREATENS_TO_LEAVE  | please cancel the second item, keep the first
+          THREATENS_TO_LEAVE  | i am leaving on tuesday and back on friday
+          VULNERABLE          | the baby clothes came in the wrong size
+          ABUSIVE_LANGUAGE    | damn that was quick, nice one
+          COMPLAINS_OF_WAIT   | no rush, i can wait a week
+          REPEAT_CONTACT      | it's my second time ordering, love it
+          """)
+  void whatOnlySoundsLikeASignalIsNone(Signal signal, String text) {
+    assertThat(READER.read(TestMessages.customer(text)).signals())
+        .extracting(DetectedSignal::name)
+        .doesNotContain(signal);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           ASKS_FOR_SUPERVISOR | let me speak to your manager right now       | speak to your manager
           LEGAL_THREAT        | you will hear from my solicitor about this   | solicitor
           """)
