@@ -60,6 +60,8 @@ class LinearReaderTest {
           a negated good             | NEGATIVE | not happy with this at all
           a negated bad              | POSITIVE | couldn't have been more helpful
           never with a comparative   | NEGATIVE | i have never had a worse experience
+          never with a good one      | POSITIVE | never had a better experience
+          never with so              | NEGATIVE | never been so badly treated
           an intensifier             | NEGATIVE | absolutely awful
           a diminisher               | NEGATIVE | slightly disappointed to be honest
           an emoji                   | POSITIVE | 😍 thank you
