@@ -64,11 +64,24 @@ public final class Readers {
     MessageReader encoder = EncoderReader.load(home);
     if (settings.kind() == ReaderChoice.ENCODER) {
       return ReadingDesk.of(
-          linear, encoder, EncoderChoice.EVERY, LoadGuard.none(), watch, clock::relativeTimeNanos);
+          linear,
+          encoder,
+          inEnglish(EncoderChoice.EVERY, settings),
+          LoadGuard.none(),
+          watch,
+          clock::relativeTimeNanos);
     }
     CascadeSettings cascade = settings.cascade();
-    DoubtOrRisk choice = new DoubtOrRisk(linear, cascade.margin(), cascade.atRisk());
+    EncoderChoice choice =
+        inEnglish(new DoubtOrRisk(linear, cascade.margin(), cascade.atRisk()), settings);
     return ReadingDesk.of(linear, encoder, choice, guard, watch, clock::relativeTimeNanos);
+  }
+
+  /** The encoder takes a language that is open for English, the linear reader for the first. */
+  static EncoderChoice inEnglish(EncoderChoice choice, ReaderSettings settings) {
+    boolean openIsEnglish = settings.languages().get(0).equals("en");
+    return (message, linear) ->
+        (message.language() != null || openIsEnglish) && choice.deserves(message, linear);
   }
 
   private static LoadGuard guard(CascadeSettings settings, Clock clock) {
