@@ -1,6 +1,5 @@
 package io.earshot.language.text;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,13 @@ public final class WordMap<V> {
 
   private final long[] hashes;
   private final @Nullable Object[] values;
+  private final boolean empty;
 
   private WordMap(int words) {
     int places = Integer.highestOneBit(Math.max(4, words * 2)) * 2;
     this.hashes = new long[places];
     this.values = new Object[places];
+    this.empty = words == 0;
   }
 
   /**
@@ -56,6 +57,6 @@ public final class WordMap<V> {
 
   /** Whether there is no word in it. */
   public boolean isEmpty() {
-    return Arrays.stream(hashes).allMatch(hash -> hash == 0);
+    return empty;
   }
 }
