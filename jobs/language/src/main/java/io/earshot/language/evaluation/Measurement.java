@@ -12,6 +12,7 @@ import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.encoder.EncoderReader;
 import io.earshot.language.evaluation.CrossValidation.LabelledDraft;
+import io.earshot.language.feature.Sides;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
@@ -146,7 +147,7 @@ public final class Measurement {
    */
   public Measured crossValidated(ReaderName name, Dataset dataset) {
     LabelledData english = dataset.data().only(message -> message.language().equals("en"));
-    Dataset turns = new Dataset(dataset.name(), english.only(LabelledMessage::isTurn));
+    Dataset turns = new Dataset(dataset.name(), english.only(Measurement::isTurnOfAPerson));
     List<Manifest> models = manifestsIfStored(name);
     if (name == ReaderName.LEXICON) {
       return asStored(name, name.written(), turns);
@@ -222,6 +223,10 @@ public final class Measurement {
             .filter(answer -> answer.reading().model().reader() == ReaderKind.ENCODER)
             .count();
     return cost.readByEncoder((double) encoded / answers.size());
+  }
+
+  private static boolean isTurnOfAPerson(LabelledMessage labelled) {
+    return labelled.isTurn() && Sides.isPerson(labelled.message().role());
   }
 
   private List<Manifest> manifestsIfStored(ReaderName name) {
