@@ -1,6 +1,7 @@
 package io.earshot.language;
 
 import io.earshot.language.cascade.CascadeReader;
+import io.earshot.language.detection.OpenNlpLanguageGuesser;
 import io.earshot.language.encoder.EncoderReader;
 import io.earshot.language.lexicon.LexiconReader;
 import io.earshot.language.model.Manifest;
@@ -23,8 +24,6 @@ public enum ReaderName {
   CASCADE,
   /** Rated words and rules, nothing trained: the floor. */
   LEXICON;
-
-  private static final List<String> LANGUAGES = List.of("en", "es", "pt", "fr", "de");
 
   /** The name as it is written. */
   public String written() {
@@ -81,7 +80,7 @@ public enum ReaderName {
 
   private static List<String> languages(ModelStore store) {
     List<String> stored = new ArrayList<>(List.of("en"));
-    LANGUAGES.stream()
+    OpenNlpLanguageGuesser.detectable().stream()
         .filter(language -> !language.equals("en"))
         .filter(language -> store.find(ModelIds.sentiment(language)) != null)
         .forEach(stored::add);

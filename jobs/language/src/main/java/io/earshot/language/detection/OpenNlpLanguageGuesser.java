@@ -59,6 +59,11 @@ public final class OpenNlpLanguageGuesser implements LanguageGuesser {
     }
   }
 
+  /** ISO 639-1 codes of the languages that can be configured. */
+  public static List<String> detectable() {
+    return DetectableLanguages.read().codes();
+  }
+
   @Override
   public Map<String, Double> prior() {
     Map<String, Double> prior = new HashMap<>();

@@ -32,9 +32,11 @@ public final class CrossValidation {
   }
 
   /**
-   * The answers to all turns of the conversations among these messages.
+   * The answers to all turns of the conversations among these messages; to all of them where there
+   * is no conversation.
    *
-   * @throws IllegalArgumentException if there are fewer conversations than folds
+   * @param messages in one language, that of the first
+   * @throws IllegalArgumentException if there are fewer conversations, or else messages, than folds
    */
   public List<Answer> answers(List<LabelledMessage> messages) {
     return drafts(messages).stream()
@@ -47,7 +49,8 @@ public final class CrossValidation {
 
   /** The same, with what a cascade over each fold's reader would have asked the encoder for. */
   List<LabelledDraft> drafts(List<LabelledMessage> messages) {
-    Examples examples = Examples.of(messages);
+    Examples examples =
+        Examples.of(messages, messages.isEmpty() ? "en" : messages.get(0).language());
     Folds cut = Folds.of(messages, folds, settings.seed());
     List<LabelledDraft> drafts = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {

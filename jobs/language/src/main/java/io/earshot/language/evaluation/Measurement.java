@@ -141,22 +141,26 @@ public final class Measurement {
 
   /**
    * A reader on the turns of conversations in English, each read without having learnt from its
-   * conversation.
+   * conversation; or, where nothing is in English, on the messages of the first language in the
+   * data, each read without having learnt from it.
    *
-   * @throws IllegalArgumentException if there are fewer conversations than folds
+   * @throws IllegalArgumentException if there are fewer conversations, or else messages, than folds
    */
   public Measured crossValidated(ReaderName name, Dataset dataset) {
-    LabelledData english = dataset.data().only(message -> message.language().equals("en"));
-    Dataset turns = new Dataset(dataset.name(), english.only(Measurement::isTurnOfAPerson));
-    List<Manifest> models = manifestsIfStored(name);
+    String language = language(dataset);
+    LabelledData spoken = dataset.data().only(message -> message.language().equals(language));
+    boolean alone = spoken.messages().stream().noneMatch(LabelledMessage::isTurn);
+    Dataset turns =
+        new Dataset(dataset.name(), alone ? spoken : spoken.only(Measurement::isTurnOfAPerson));
+    List<Manifest> models = manifestsIfStored(name, language);
     if (name == ReaderName.LEXICON) {
       return asStored(name, name.written(), turns);
     }
     List<Answer> answers =
         switch (name) {
           case ENCODER -> encoded(turns);
-          case CASCADE -> cascaded(folded(dataset.name(), english), encoded(turns));
-          default -> folded(dataset.name(), english).stream().map(Measurement::answer).toList();
+          case CASCADE -> cascaded(folded(dataset.name(), spoken), encoded(turns));
+          default -> folded(dataset.name(), spoken).stream().map(Measurement::answer).toList();
         };
     Cost cost = models.isEmpty() ? null : cost(name, models, turns);
     return new Measured(
@@ -171,13 +175,14 @@ public final class Measurement {
         answers);
   }
 
-  private List<LabelledDraft> folded(String dataset, LabelledData english) {
+  private List<LabelledDraft> folded(String dataset, LabelledData spoken) {
     return drafts.computeIfAbsent(
         dataset,
         name -> {
           TrainingSettings training =
-              TrainingSettings.DEFAULTS.with(TrainingSettings.DEFAULTS.version(), settings.seed);
-          return new CrossValidation(training, settings.folds, progress).drafts(english.messages());
+              TrainingSettings.forMessages(spoken.messages().size())
+                  .with(TrainingSettings.DEFAULTS.version(), settings.seed);
+          return new CrossValidation(training, settings.folds, progress).drafts(spoken.messages());
         });
   }
 
@@ -229,9 +234,15 @@ public final class Measurement {
     return labelled.isTurn() && Sides.isPerson(labelled.message().role());
   }
 
-  private List<Manifest> manifestsIfStored(ReaderName name) {
+  private static String language(Dataset dataset) {
+    List<String> languages =
+        dataset.data().messages().stream().map(LabelledMessage::language).distinct().toList();
+    return languages.isEmpty() || languages.contains("en") ? "en" : languages.get(0);
+  }
+
+  private List<Manifest> manifestsIfStored(ReaderName name, String language) {
     try {
-      return name.manifests(store, Set.of("en"));
+      return name.manifests(store, Set.of(language));
     } catch (ModelException e) {
       return List.of();
     }

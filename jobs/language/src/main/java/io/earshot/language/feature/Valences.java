@@ -1,15 +1,15 @@
 package io.earshot.language.feature;
 
 import io.earshot.language.pack.LanguagePack;
+import io.earshot.language.pack.Valence;
 import io.earshot.language.pack.WordClasses;
 import io.earshot.language.text.TokenKind;
 import io.earshot.language.text.Tokens;
-import io.earshot.language.text.WordMap;
 
 /**
- * How the words of a message were rated by people (the VADER lexicon), each where it stands: made
- * stronger or weaker by the words before it, turned by a negation, and worth more behind a "but".
- * The rules follow Hutto and Gilbert (2014); the word classes are the language's.
+ * How the words of a message were rated by people, each where it stands: made stronger or weaker by
+ * the words before it, turned by a negation, and worth more behind a "but". The rules follow Hutto
+ * and Gilbert (2014); the word classes are the language's.
  */
 final class Valences {
 
@@ -26,12 +26,12 @@ final class Valences {
   private static final double BEHIND_TURN = 1.5;
   private static final double ALPHA = 15;
 
-  private final WordMap<Double> ratings;
+  private final Valence ratings;
   private final WordClasses classes;
   private double[] valences = new double[64];
 
   Valences(LanguagePack pack) {
-    this.ratings = pack.valences();
+    this.ratings = pack.valence();
     this.classes = pack.words();
   }
 
@@ -56,7 +56,7 @@ final class Valences {
   }
 
   private double valence(Tokens tokens, int i) {
-    Double rating = ratings.get(tokens.hash(i));
+    Double rating = ratings.of(tokens, i);
     if (rating == null || rating == 0 || negatesNext(tokens, i)) {
       return 0;
     }
@@ -73,7 +73,7 @@ final class Valences {
       negated |= classes.negators().has(before);
       if (classes.diminishers().has(before)) {
         valence -= sign * BOOST * FADES[back - 1];
-      } else if (classes.boosters().has(before) && ratings.get(before) == null) {
+      } else if (classes.boosters().has(before) && ratings.of(tokens, i - back) == null) {
         valence += sign * BOOST * FADES[back - 1];
       }
     }
@@ -84,7 +84,7 @@ final class Valences {
   private boolean negatesNext(Tokens tokens, int i) {
     return classes.negators().has(tokens.hash(i))
         && i + 1 < tokens.size()
-        && ratings.get(tokens.hash(i + 1)) != null;
+        && ratings.of(tokens, i + 1) != null;
   }
 
   /** The rating of a token where it stands; 0 if it has none. */

@@ -5,7 +5,6 @@ import io.earshot.language.phrase.Courtesy;
 import io.earshot.language.phrase.Sayings;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.text.Spelling;
-import io.earshot.language.text.WordMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param courtesy from words.txt
  * @param phrases of signals, from signals.txt
  * @param sayings from sayings.txt
- * @param valences how people rated words, -4 to 4, from the {@link ValenceLexicon}
+ * @param valence how words feel, from valence.txt and the {@link ValenceLexicon}
  */
 public record LanguagePack(
     String code,
@@ -30,7 +29,7 @@ public record LanguagePack(
     Courtesy courtesy,
     SignalPhrases phrases,
     Sayings sayings,
-    WordMap<Double> valences) {
+    Valence valence) {
 
   private static final Map<String, LanguagePack> LOADED = new ConcurrentHashMap<>();
 
@@ -58,6 +57,6 @@ public record LanguagePack(
         new Courtesy(words.of("THANKS"), words.of("COURTESIES")),
         SignalPhrases.parse(files.text("signals.txt")),
         Sayings.parse(files.text("sayings.txt")),
-        WordMap.of(ValenceLexicon.of(code).ratings()));
+        Valence.of(ValenceLexicon.of(code).ratings(), files.text("valence.txt")));
   }
 }

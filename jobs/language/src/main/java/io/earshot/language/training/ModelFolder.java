@@ -71,21 +71,28 @@ public final class ModelFolder {
     this.origin = origin;
   }
 
-  /** Writes the models of a reader, each in its own folder. */
-  public void write(Trainer.Trained trained) {
+  /**
+   * Writes the models of a reader, each in its own folder; none of signals where none were learned.
+   *
+   * @return the folders
+   */
+  public List<Path> write(Trainer.Trained trained) {
     try {
-      writeSentiment(trained);
-      writeSignals(trained);
+      List<Path> folders = new ArrayList<>(List.of(writeSentiment(trained)));
+      if (!trained.signals().isEmpty()) {
+        folders.add(writeSignals(trained));
+      }
       TrainedEmotion emotion = trained.emotion();
       if (emotion != null) {
-        writeEmotion(trained, emotion);
+        folders.add(writeEmotion(trained, emotion));
       }
+      return List.copyOf(folders);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void writeSentiment(Trainer.Trained trained) throws IOException {
+  private Path writeSentiment(Trainer.Trained trained) throws IOException {
     Path folder = Files.createDirectories(models.resolve(ModelIds.sentiment(trained.language())));
     byte[] bytes = OpenNlpModels.write(trained.sentiment());
     List<ModelFile> files = List.of(write(folder, SentimentModel.FILE, bytes));
@@ -101,6 +108,7 @@ public final class ModelFolder {
             SentimentModel.LABELS);
     Map<String, String> parameters = trained.settings().sentiment().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, countSentiment()));
+    return folder;
   }
 
   private Map<String, Integer> countSentiment() {
@@ -115,7 +123,7 @@ public final class ModelFolder {
     return examples;
   }
 
-  private void writeSignals(Trainer.Trained trained) throws IOException {
+  private Path writeSignals(Trainer.Trained trained) throws IOException {
     Path folder = Files.createDirectories(models.resolve(ModelIds.signals(trained.language())));
     List<ModelFile> files = new ArrayList<>();
     Map<String, Double> settings = new TreeMap<>();
@@ -136,9 +144,10 @@ public final class ModelFolder {
             labels);
     Map<String, String> parameters = trained.settings().signals().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+    return folder;
   }
 
-  private void writeEmotion(Trainer.Trained trained, TrainedEmotion emotion) throws IOException {
+  private Path writeEmotion(Trainer.Trained trained, TrainedEmotion emotion) throws IOException {
     String id = ModelIds.emotion(trained.language());
     Path folder = Files.createDirectories(models.resolve(id));
     byte[] bytes = OpenNlpModels.write(emotion.model());
@@ -160,6 +169,7 @@ public final class ModelFolder {
     Map<String, Double> settings = Map.of(EmotionModel.TEMPERATURE, emotion.temperature());
     Map<String, String> parameters = trained.settings().emotion().asParameters();
     writeManifest(folder, kind, files, settings, training(trained, parameters, examples));
+    return folder;
   }
 
   private int count(Signal signal) {

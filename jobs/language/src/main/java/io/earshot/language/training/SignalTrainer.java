@@ -18,6 +18,8 @@ import opennlp.tools.ml.model.AbstractModel;
  */
 final class SignalTrainer {
 
+  private static final double WORTH_IT = 0.45;
+
   private final TrainingSettings settings;
   private final Progress progress;
 
@@ -26,7 +28,10 @@ final class SignalTrainer {
     this.progress = progress;
   }
 
-  /** The models and the thresholds that go with them; without a signal that was never labelled. */
+  /**
+   * The models and the thresholds that go with them; without a signal that was never labelled, or
+   * that cannot be learned from so little.
+   */
   record Trained(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {}
 
   Trained train(Examples examples) {
@@ -37,11 +42,23 @@ final class SignalTrainer {
       Examples side = labelled.onlyBy(signal.saidBy());
       if (side.all().stream().anyMatch(example -> gives(example, signal))) {
         progress.begins("signal " + signal.name().toLowerCase(Locale.ROOT));
-        thresholds.put(signal, Threshold.best(heldOut(side, signal)));
-        models.put(signal, fit(side, signal));
+        List<Threshold.Score> heldOut = heldOut(side, signal);
+        if (isWorthIt(side, heldOut)) {
+          thresholds.put(signal, Threshold.best(heldOut));
+          models.put(signal, fit(side, signal));
+        }
       }
     }
     return new Trained(models, thresholds);
+  }
+
+  /**
+   * Where there are only messages on their own, which are few, a signal may be beyond what they can
+   * teach: then it is left out, rather than to cry wolf.
+   */
+  private static boolean isWorthIt(Examples examples, List<Threshold.Score> heldOut) {
+    boolean alone = examples.messages().stream().noneMatch(LabelledMessage::isTurn);
+    return !alone || heldOut.isEmpty() || Threshold.bestF1(heldOut) >= WORTH_IT;
   }
 
   private AbstractModel fit(Examples examples, Signal signal) {

@@ -1,5 +1,6 @@
 package io.earshot.language.training;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,20 +21,33 @@ final class Threshold {
   /** A probability and whether the signal was really given. */
   record Score(double probability, boolean given) {}
 
-  static double best(List<Score> heldOut) {
-    List<Score> falling =
-        heldOut.stream()
-            .sorted(Comparator.comparingDouble((Score score) -> -score.probability()))
-            .toList();
+  /** The best F1 that any threshold reaches. */
+  static double bestF1(List<Score> heldOut) {
+    return Arrays.stream(f1(falling(heldOut))).max().orElse(0);
+  }
+
+  private static List<Score> falling(List<Score> heldOut) {
+    return heldOut.stream()
+        .sorted(Comparator.comparingDouble((Score score) -> -score.probability()))
+        .toList();
+  }
+
+  /** F1 if each score and those before it were taken as given. */
+  private static double[] f1(List<Score> falling) {
     long positives = falling.stream().filter(Score::given).count();
     double[] f1 = new double[falling.size()];
-    double most = 0;
     int found = 0;
     for (int i = 0; i < f1.length; i++) {
       found += falling.get(i).given() ? 1 : 0;
       f1[i] = 2.0 * found / (i + 1 + positives);
-      most = Math.max(most, f1[i]);
     }
+    return f1;
+  }
+
+  static double best(List<Score> heldOut) {
+    List<Score> falling = falling(heldOut);
+    double[] f1 = f1(falling);
+    double most = Arrays.stream(f1).max().orElse(0);
     double best = UNFITTED;
     for (int i = f1.length - 1; i >= 0; i--) {
       double here = falling.get(i).probability();

@@ -12,12 +12,14 @@ import io.earshot.language.model.SignalModel;
 import io.earshot.language.pack.LanguagePack;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import opennlp.tools.ml.model.AbstractModel;
 import org.jspecify.annotations.Nullable;
 
 /** Trains all models of the linear reader. */
 public final class Trainer {
+
+  /** With fewer messages, and no conversation, none is spared for calibration. */
+  private static final int FEWEST_ALONE = 100;
 
   private final TrainingSettings settings;
   private final Progress progress;
@@ -94,16 +96,18 @@ public final class Trainer {
         sentiment.ofHouse(),
         signals.models(),
         signals.thresholds(),
-        new EmotionTrainer(settings, progress).train(examples));
+        emotion(examples));
+  }
+
+  /** Ten emotions need conversations: single messages, which are few, do not teach them. */
+  private @Nullable TrainedEmotion emotion(Examples examples) {
+    boolean alone = examples.messages().stream().noneMatch(LabelledMessage::isTurn);
+    return alone ? null : new EmotionTrainer(settings, progress).train(examples);
   }
 
   static boolean canFold(Examples examples, int folds) {
-    return examples.messages().stream()
-            .map(LabelledMessage::conversation)
-            .filter(Objects::nonNull)
-            .distinct()
-            .count()
-        >= folds;
+    boolean alone = examples.messages().stream().noneMatch(LabelledMessage::isTurn);
+    return Folds.groups(examples.messages()).size() >= (alone ? FEWEST_ALONE : folds);
   }
 
   static double[] sums(

@@ -2,6 +2,7 @@ package io.earshot.local.cli;
 
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledFile;
+import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.TrainingData;
 import io.earshot.language.training.Examples;
 import io.earshot.language.training.ModelFolder;
@@ -39,6 +40,12 @@ public final class TrainCommand implements Callable<Integer> {
       description = "where the model folders go; models/ by default")
   private @Nullable Path out;
 
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "learn this language only, such as es; every language of the data by default")
+  private @Nullable String language;
+
   @Option(names = "--seed", paramLabel = "N", description = "of everything drawn; 42 by default")
   private long seed = TrainingSettings.DEFAULTS.seed();
 
@@ -75,27 +82,36 @@ public final class TrainCommand implements Callable<Integer> {
       if (allowed.notForShipping()) {
         console.note("These models are NOT FOR SHIPPING: their data may only be measured on.");
       }
-      LabelledData english = allowed.data().only(message -> message.language().equals("en"));
-      TrainingSettings settings = TrainingSettings.DEFAULTS.with(version, seed);
-      console.step("learning from " + english.messages().size() + " messages");
-      Trainer.Trained trained =
-          new Trainer(settings, new ConsoleProgress(console))
-              .train(Examples.of(english.messages()));
-      Map<String, String> licences = new TreeMap<>(allowed.licences());
-      licences.keySet().retainAll(english.files().stream().map(LabelledFile::name).toList());
-      new ModelFolder(
-              to, new ModelFolder.Origin(english, command(), licences, allowed.notForShipping()))
-          .write(trained);
-      console.line("Wrote " + to.resolve("sentiment-en") + " and " + to.resolve("signals-en"));
+      for (String each : language == null ? languages(allowed.data()) : List.of(language)) {
+        LabelledData spoken = allowed.data().only(message -> message.language().equals(each));
+        Map<String, String> licences = new TreeMap<>(allowed.licences());
+        licences.keySet().retainAll(spoken.files().stream().map(LabelledFile::name).toList());
+        new ModelFolder(
+                to,
+                new ModelFolder.Origin(spoken, command(each), licences, allowed.notForShipping()))
+            .write(train(spoken, each))
+            .forEach(folder -> console.line("Wrote " + folder));
+      }
       return ExitCodes.DONE;
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 
+  private static List<String> languages(LabelledData data) {
+    return data.messages().stream().map(LabelledMessage::language).distinct().sorted().toList();
+  }
+
+  private Trainer.Trained train(LabelledData spoken, String code) {
+    List<LabelledMessage> messages = spoken.messages();
+    console.step(code + ": learning from " + messages.size() + " messages");
+    TrainingSettings settings = TrainingSettings.forMessages(messages.size()).with(version, seed);
+    return new Trainer(settings, new ConsoleProgress(console)).train(Examples.of(messages, code));
+  }
+
   /** As it would be typed in the home; paths elsewhere are a person's own and stay out. */
-  private String command() {
-    StringBuilder command = new StringBuilder("./earshot train");
+  private String command(String code) {
+    StringBuilder command = new StringBuilder("./earshot train --language ").append(code);
     data.forEach(path -> command.append(" --data ").append(path.getFileName()));
     command.append(" --seed ").append(seed).append(" --model-version ").append(version);
     return command.append(notForShipping ? " --not-for-shipping" : "").toString();

@@ -56,7 +56,7 @@ final class JobSettingsTest {
   void theReaderIsTheLinearOneOfEarshotItself() {
     assertThat(SHIPPED.reader().kind()).isEqualTo(ReaderChoice.LINEAR);
     assertThat(SHIPPED.reader().home()).isEmpty();
-    assertThat(SHIPPED.reader().languages()).containsExactly("en");
+    assertThat(SHIPPED.reader().languages()).containsExactly("en", "es", "pt", "fr", "de");
   }
 
   @Test
