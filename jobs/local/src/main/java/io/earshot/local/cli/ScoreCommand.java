@@ -66,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "The language it is in, such as en; told from the text by default.")
+      description = "The language it is in, such as es; read as English by default.")
   private @Nullable String language;
 
   @Option(
