@@ -1,5 +1,6 @@
 package io.earshot.pipeline;
 
+import io.earshot.language.redaction.RedactionFile;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsException;
@@ -12,7 +13,8 @@ import org.apache.flink.util.ParameterTool;
 
 /**
  * Starts the conversation job on a cluster: {@code flink run earshot-job.jar --bootstrap-servers
- * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--from committed|earliest|latest]}.
+ * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--redaction redaction.yaml] [--from
+ * committed|earliest|latest]}.
  */
 public final class ConversationJobMain {
 
@@ -44,8 +46,11 @@ public final class ConversationJobMain {
   private static JobSettings settings(ParameterTool arguments) {
     String job = arguments.get("settings");
     String queues = arguments.get("queues");
-    return SettingsFiles.load(
-        job == null ? null : Path.of(job), queues == null ? null : Path.of(queues));
+    String redaction = arguments.get("redaction");
+    JobSettings settings =
+        SettingsFiles.load(
+            job == null ? null : Path.of(job), queues == null ? null : Path.of(queues));
+    return redaction == null ? settings : settings.with(RedactionFile.load(Path.of(redaction)));
   }
 
   private static StartFrom from(ParameterTool arguments) {

@@ -32,7 +32,7 @@ record Intake(
         env.fromSource(
                 in.conversationEvents(), WatermarkStrategy.noWatermarks(), "conversation events")
             .uid("conversation-events")
-            .process(new DecodeEvent(settings.decode()))
+            .process(new DecodeEvent(settings.decode(), settings.redaction()))
             .uid("decode-event")
             .name("decode event");
 
@@ -58,7 +58,7 @@ record Intake(
       StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
     return env.fromSource(in.customerProfiles(), pace.controlTime(), "customer profiles")
         .uid("customer-profiles")
-        .process(new DecodeProfile(settings.decode()))
+        .process(new DecodeProfile(settings.decode(), settings.redaction()))
         .uid("decode-profile")
         .name("decode profile");
   }
@@ -67,7 +67,7 @@ record Intake(
       StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
     return env.fromSource(in.contacts(), pace.controlTime(), "contacts")
         .uid("contacts")
-        .process(new DecodeContact(settings.decode()))
+        .process(new DecodeContact(settings.decode(), settings.redaction()))
         .uid("decode-contact")
         .name("decode contact");
   }

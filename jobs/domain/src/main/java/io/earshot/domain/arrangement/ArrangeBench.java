@@ -24,15 +24,18 @@ final class ArrangeBench {
 
   private final ArrangeSettings settings;
   private final LanguageJudge languages;
+  private final TextMasker masker;
   private final List<Arranged> handedOn = new ArrayList<>(1);
   private Arrangement arrangement;
   private int duplicates;
   private boolean forgotten;
 
-  ArrangeBench(Arrangement before, ArrangeSettings settings, LanguageJudge languages) {
+  ArrangeBench(
+      Arrangement before, ArrangeSettings settings, LanguageJudge languages, TextMasker masker) {
     this.arrangement = before;
     this.settings = settings;
     this.languages = languages;
+    this.masker = masker;
   }
 
   /**
@@ -160,9 +163,10 @@ final class ArrangeBench {
     List<ContextTurn> before = turnsBefore(message);
     long id = Ids.hash(message.messageId().value());
     remember(new SeenMessage(id, text, message.sentAt(), message.role(), revision));
-    keepTurn(id, message);
-    arrangement = isNew ? arrangement.hearing(message, languages) : arrangement;
-    handedOn.add(new Arranged(arranged(message, revision, null, before), null));
+    Message masked = masked(message, before);
+    keepTurn(id, masked);
+    arrangement = isNew ? arrangement.hearing(masked, languages) : arrangement;
+    handedOn.add(new Arranged(arranged(masked, revision, null, before), null));
   }
 
   private void retract(
@@ -176,23 +180,12 @@ final class ArrangeBench {
         arrangement.withMessages(
             arrangement.seen(),
             arrangement.turns().stream().filter(turn -> turn.id() != id).toList());
-    Message gone =
-        new Message(
-            by.conversationId(),
-            messageId,
-            role,
-            null,
-            "",
-            sentAt,
-            null,
-            null,
-            null,
-            null,
-            true,
-            null,
-            null,
-            false);
+    Message gone = Message.withoutWords(by.conversationId(), messageId, role, sentAt);
     handedOn.add(new Arranged(arranged(gone, revision, why, List.of()), null));
+  }
+
+  private Message masked(Message message, List<ContextTurn> before) {
+    return message.withText(masker.inContext(message.text(), message.role(), before));
   }
 
   private ArrangedMessage arranged(
@@ -216,7 +209,8 @@ final class ArrangeBench {
       return;
     }
     List<PendingPartial> partials = without(message.messageId());
-    partials.add(new PendingPartial(message, message.sentAt().plus(settings.partialFinalAfter())));
+    Message masked = masked(message, turnsBefore(message));
+    partials.add(new PendingPartial(masked, message.sentAt().plus(settings.partialFinalAfter())));
     arrangement = arrangement.withPartials(List.copyOf(partials));
     if (partials.size() > Arrangement.MAX_PARTIALS) {
       Message oldest = partials.get(0).message();

@@ -6,6 +6,7 @@ import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.Reading;
+import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.UnreadMessage;
@@ -56,7 +57,7 @@ public record ArrangedMessage(
         stands ? reading.signals() : List.of(),
         stands ? reading.because() : List.of(),
         stands && reading.courtesy(),
-        List.of(),
+        stands ? Redaction.in(message.text()) : List.of(),
         reading.model());
   }
 }

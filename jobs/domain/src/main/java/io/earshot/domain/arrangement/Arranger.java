@@ -22,23 +22,26 @@ public final class Arranger {
 
   private final ArrangeSettings settings;
   private final LanguageJudge languages;
+  private final TextMasker masker;
 
-  /** An arranger with these settings that believes what sources say about languages. */
-  public Arranger(ArrangeSettings settings) {
-    this(settings, LanguageGuesser.NONE);
-  }
-
-  /** An arranger with these settings that has languages told apart by this guesser. */
-  public Arranger(ArrangeSettings settings, LanguageGuesser guesser) {
+  /**
+   * An arranger with these settings.
+   *
+   * @param guesser tells languages apart
+   * @param masker masks each message in the light of those before
+   */
+  public Arranger(ArrangeSettings settings, LanguageGuesser guesser, TextMasker masker) {
     this.settings = settings;
     this.languages = new LanguageJudge(guesser);
+    this.masker = masker;
   }
 
   /** What follows from an event; {@code before} is null for a conversation not known yet. */
   public ArrangeStep onEvent(@Nullable Arrangement before, ConversationEvent event) {
     Instant at = event.occurredAt();
     ArrangeBench bench =
-        new ArrangeBench(before == null ? Arrangement.begin(at) : before, settings, languages);
+        new ArrangeBench(
+            before == null ? Arrangement.begin(at) : before, settings, languages, masker);
     bench.settle(at);
     bench.reach(at);
     apply(event, bench);
@@ -48,7 +51,7 @@ public final class Arranger {
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ArrangeStep onDeadline(Arrangement before, Instant now) {
     Arrangement rung = before.withAlarm(before.alarm().rang(now));
-    ArrangeBench bench = new ArrangeBench(rung, settings, languages);
+    ArrangeBench bench = new ArrangeBench(rung, settings, languages, masker);
     bench.settle(now);
     return bench.step();
   }

@@ -2,7 +2,6 @@ package io.earshot.domain.arrangement;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
-import io.earshot.domain.reading.MaskedText;
 import java.util.List;
 
 /**
@@ -13,15 +12,12 @@ import java.util.List;
 @FunctionalInterface
 public interface TextMasker {
 
-  /** Leaves every text as it is. */
-  TextMasker NONE = (masked, role, before) -> masked;
-
   /**
    * The text with what else is to be masked.
    *
-   * @param masked as it was masked by itself; its masks stay
+   * @param text as it was masked by itself; its masks stay
    * @param role whose text it is
    * @param before the masked turns before it, oldest first
    */
-  MaskedText inContext(MaskedText masked, ParticipantRole role, List<ContextTurn> before);
+  String inContext(String text, ParticipantRole role, List<ContextTurn> before);
 }

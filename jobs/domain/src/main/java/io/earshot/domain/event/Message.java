@@ -43,20 +43,49 @@ public record Message(
     return sentAt;
   }
 
+  /** A message of which only the id is left. */
+  public static Message withoutWords(
+      ConversationId conversationId, MessageId messageId, ParticipantRole role, Instant sentAt) {
+    return new Message(
+        conversationId,
+        messageId,
+        role,
+        null,
+        "",
+        sentAt,
+        null,
+        null,
+        null,
+        null,
+        true,
+        null,
+        null,
+        false);
+  }
+
   /** The same message, no longer expecting a later version of itself. */
   public Message asFinal() {
+    return with(text, true);
+  }
+
+  /** The same message in other words. */
+  public Message withText(String other) {
+    return other.equals(text) ? this : with(other, isFinal);
+  }
+
+  private Message with(String newText, boolean nowFinal) {
     return new Message(
         conversationId,
         messageId,
         role,
         participantId,
-        text,
+        newText,
         sentAt,
         startedAt,
         endedAt,
         confidence,
         loudness,
-        true,
+        nowFinal,
         replaces,
         language,
         truncated);

@@ -18,6 +18,7 @@ import io.earshot.domain.Clockwork.Answer;
 import io.earshot.domain.Clockwork.Ringing;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.language.LanguageGuesser;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,7 +51,11 @@ class ArrangerDeterminismTest {
 
   private static List<List<Object>> play(
       List<ConversationEvent> events, Ringing ringing, int seed, Duration rememberedFor) {
-    Arranger arranger = new Arranger(new ArrangeSettings(seconds(10), rememberedFor, IDLENESS));
+    Arranger arranger =
+        new Arranger(
+            new ArrangeSettings(seconds(10), rememberedFor, IDLENESS),
+            LanguageGuesser.NONE,
+            (text, role, before) -> text);
     return new Clockwork<Arrangement, ConversationEvent>(
             (before, event) -> answer(arranger.onEvent(before, event)),
             (before, timer) -> answer(arranger.onDeadline(before, timer)),

@@ -54,6 +54,25 @@ class ArrangerTest {
   }
 
   @Test
+  void whatOnlyTheTurnBeforeGivesAwayIsMaskedBeforeItIsKept() {
+    arranging.happens(agent("m-1", "your secret?", 1));
+    arranging.happens(customer("m-2", "it is secret", 2));
+    arranging.happens(customer("m-2", "it is secret", 2));
+
+    assertThat(arranging.handedOn()).containsExactly("m-1#1 your secret?", "m-2#1 it is [SECRET]");
+    assertThat(arranging.kept.toString()).doesNotContain("is secret");
+    assertThat(arranging.duplicates).isOne();
+  }
+
+  @Test
+  void aPartialIsMaskedBeforeItIsKept() {
+    arranging.happens(agent("m-1", "your secret?", 1));
+    arranging.happens(Said.partial("m-2", "it is secret", 2));
+
+    assertThat(arranging.kept.toString()).doesNotContain("is secret");
+  }
+
+  @Test
   void aRedactedMessageIsTakenBackWithItsWords() {
     arranging.happens(customer("m-1", "my secret", 1));
     arranging.happens(redacted("m-1", 2));

@@ -6,7 +6,9 @@ import static io.earshot.domain.Said.hours;
 import static io.earshot.domain.Said.seconds;
 
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.language.LanguageGuesser;
+import io.earshot.domain.reading.ContextTurn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,15 @@ final class Arranging {
   }
 
   Arranging(LanguageGuesser guesser) {
-    this.arranger = new Arranger(new ArrangeSettings(seconds(10), hours(1), IDLENESS), guesser);
+    this.arranger =
+        new Arranger(
+            new ArrangeSettings(seconds(10), hours(1), IDLENESS), guesser, Arranging::masked);
+  }
+
+  /** Masks "secret" behind a turn that ends with a question. */
+  private static String masked(String text, ParticipantRole role, List<ContextTurn> before) {
+    boolean asked = !before.isEmpty() && before.get(before.size() - 1).text().endsWith("secret?");
+    return asked ? text.replace("secret", "[SECRET]") : text;
   }
 
   void happens(ConversationEvent event) {

@@ -1,5 +1,7 @@
 package io.earshot.language.data;
 
+import io.earshot.language.redaction.RedactionFile;
+import io.earshot.language.redaction.Redactor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +24,8 @@ public final class LabelledDataReader {
 
   private static final List<String> KINDS =
       List.of(".tsv", ".csv", ".jsonl", ".tsv.gz", ".csv.gz", ".jsonl.gz");
+
+  private static final Redactor REDACTOR = new Redactor(RedactionFile.shipped());
 
   private LabelledDataReader() {}
 
@@ -74,7 +78,20 @@ public final class LabelledDataReader {
     String lower = lowerName(file);
     String text =
         withoutMark(new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8));
-    return new LabelledFile(name, Sha256.of(bytes), messages(text, lower, name));
+    List<LabelledMessage> messages =
+        messages(text, lower, name).stream().map(LabelledDataReader::masked).toList();
+    return new LabelledFile(name, Sha256.of(bytes), messages);
+  }
+
+  /** Models learn from what they will see: masked text. */
+  private static LabelledMessage masked(LabelledMessage it) {
+    return new LabelledMessage(
+        it.id(),
+        it.conversation(),
+        REDACTOR.redact(it.message()),
+        it.sentiment(),
+        it.emotion(),
+        it.signals());
   }
 
   private static List<LabelledMessage> messages(String text, String lower, String name) {

@@ -70,7 +70,7 @@ final class CardFinder {
       return;
     }
     boolean follows = behind.first() == run.atoms().get(to - 1).last() + 1;
-    if (follows || (behind.digits() >= 3 && !behind.atoms().get(0).hardGap())) {
+    if (follows || !behind.atoms().get(0).hardGap()) {
       passage.mask(Kinds.CARD, behind);
     } else {
       rest.add(behind);

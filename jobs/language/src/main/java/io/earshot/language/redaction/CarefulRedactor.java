@@ -5,6 +5,7 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.MaskedText;
 import io.earshot.domain.reading.Redaction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,27 +24,31 @@ public final class CarefulRedactor implements TextMasker {
   }
 
   /** The text with masks, by what it says itself. */
-  public MaskedText redact(String text) {
-    return carefully(() -> redactor.redact(text), 0);
+  public String redact(String text) {
+    return carefully(() -> redactor.redact(text), List.of());
   }
 
   @Override
-  public MaskedText inContext(MaskedText masked, ParticipantRole role, List<ContextTurn> before) {
-    return carefully(() -> redactor.redact(masked, role, before), masked.redactions().size());
+  public String inContext(String text, ParticipantRole role, List<ContextTurn> before) {
+    if (before.isEmpty()) {
+      return text;
+    }
+    List<Redaction> known = Redaction.in(text);
+    return carefully(() -> redactor.redact(new MaskedText(text, known), role, before), known);
   }
 
   @SuppressWarnings("CatchingUnchecked") // whatever fails, the text must not pass as it is
-  private MaskedText carefully(Supplier<MaskedText> work, int known) {
+  private String carefully(Supplier<MaskedText> work, List<Redaction> known) {
     try {
       MaskedText masked = work.get();
-      List<Redaction> masks = masked.redactions();
-      for (int i = known; i < masks.size(); i++) {
-        watch.masked(masks.get(i).kind());
-      }
-      return masked;
-    } catch (RuntimeException e) {
-      watch.failed(e);
-      return new MaskedText(WHOLE, List.of(new Redaction(Kinds.ALL, 0, WHOLE.length())));
+      List<String> kinds =
+          new ArrayList<>(masked.redactions().stream().map(Redaction::kind).toList());
+      known.forEach(one -> kinds.remove(one.kind()));
+      kinds.forEach(watch::masked);
+      return masked.text();
+    } catch (RuntimeException | StackOverflowError e) {
+      watch.failed();
+      return WHOLE;
     }
   }
 }

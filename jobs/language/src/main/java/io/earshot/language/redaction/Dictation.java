@@ -131,11 +131,17 @@ final class Dictation {
       return token.isSignOf(BETWEEN);
     }
     return token.isWord()
-        && ((token.is("a") && numbers.read(at + 1) != null)
+        && ((token.is("a") && isArticle(at))
             || Vocabulary.is(token, WordClass.FILLER)
             || Vocabulary.is(token, WordClass.SIGN)
             || numbers.isAnd(at)
             || numbers.isAlike(at));
+  }
+
+  /** "a four", "a ver". */
+  private boolean isArticle(int at) {
+    boolean filler = at + 1 < tokens.size() && tokens.get(at + 1).is("ver");
+    return filler || numbers.read(at + 1) != null;
   }
 
   private boolean isGluedNext(int at) {

@@ -18,6 +18,7 @@ final class Glance {
   private static final int TRIGGER = 4;
   private static final int WEAK = 8;
   private static final int NAME = 16;
+  private static final int VAGUE = 32;
 
   private static final int MANY_DIGITS = 3;
   private static final int MANY_NUMBERS = 2;
@@ -42,7 +43,11 @@ final class Glance {
     triggers.forEach(word -> put(word, TRIGGER));
     words.forEach(word -> put(word, WITH_DIGITS));
     for (Map<String, NumberWord> language : Vocabulary.NUMBERS.values()) {
-      language.forEach((word, number) -> put(word, number.countsAsNumber() ? NUMBER : NONE));
+      language.forEach(
+          (word, number) ->
+              put(
+                  word,
+                  number.countsAsNumber() ? NumberReader.isVague(word) ? VAGUE : NUMBER : NONE));
     }
     List.of("dot", "punto", "ponto", "punkt").forEach(word -> put(word, TRIGGER));
     List.of(
@@ -117,7 +122,7 @@ final class Glance {
     void at(int flag, boolean single) {
       found = found || (flag & TRIGGER) != 0 || ((flag & NAME) != 0 && weak);
       withDigits = withDigits || (flag & WITH_DIGITS) != 0;
-      boolean number = (flag & NUMBER) != 0;
+      boolean number = (flag & NUMBER) != 0 || ((flag & VAGUE) != 0 && numbers > 0);
       anyNumber = anyNumber || number;
       sinceNumber = number ? 0 : sinceNumber + 1;
       numbers = number ? numbers + 1 : sinceNumber > CLOSE ? 0 : numbers;

@@ -93,7 +93,8 @@ final class IbanFinder {
         chars.append(atom.chars());
         at = atom.last() + 1;
         fillers = 0;
-      } else if (isBetween(passage.tokens.get(at)) && fillers < MOST_FILLERS) {
+      } else if ((isBetween(passage.tokens.get(at)) || passage.tokens.get(at).is("a"))
+          && fillers < MOST_FILLERS) {
         at++;
         fillers++;
       } else {
@@ -112,7 +113,9 @@ final class IbanFinder {
     if (token.is("o") && passage.numbers.soft(at) != null) {
       return passage.numbers.soft(at);
     }
-    boolean filler = Vocabulary.is(token, WordClass.FILLER) || Vocabulary.is(token, WordClass.SIGN);
+    boolean aside = token.is("a") && passage.has(at + 1) && passage.tokens.get(at + 1).is("ver");
+    boolean filler =
+        aside || Vocabulary.is(token, WordClass.FILLER) || Vocabulary.is(token, WordClass.SIGN);
     boolean group = token.isDigits() || (token.isWord() && !filler);
     return group && token.length() <= LONGEST_PIECE
         ? new Atom(token.text().toUpperCase(Locale.ROOT), at, at, false, 0, false)

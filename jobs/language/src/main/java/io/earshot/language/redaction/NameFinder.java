@@ -12,6 +12,7 @@ final class NameFinder {
           "de", "da", "do", "dos", "das", "del", "la", "le", "von", "van", "der", "den", "bin",
           "al", "y", "e");
   private static final int NEAR = 12;
+  private static final int MOST_BESIDE = 16;
   private static final int LEAD_IN = 8;
   private static final Set<String> LEADS_IN =
       Set.of(
@@ -239,7 +240,7 @@ final class NameFinder {
 
   /** Two names beside a number or date that was masked: an answer to "name and date of birth". */
   private void besideOthers() {
-    for (Span span : passage.spans.merged()) {
+    for (Span span : passage.spans.merged().stream().limit(MOST_BESIDE).toList()) {
       for (int at = 0; BESIDE.contains(span.kind()) && at + 1 < passage.tokens.size(); at++) {
         int before = span.from() - passage.tokens.get(at + 1).to();
         int behind = passage.tokens.get(at).from() - span.to();

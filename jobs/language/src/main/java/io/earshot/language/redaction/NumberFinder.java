@@ -187,7 +187,10 @@ final class NumberFinder {
   /** "10-12 14-16": hours, not a number; ten digits in pairs may be a phone. */
   private boolean isPairs(Run run) {
     boolean pairs =
-        !run.isSpoken() && run.atoms().stream().allMatch(atom -> atom.chars().length() <= 2);
+        !run.isSpoken()
+            && run.letters() == 0
+            && run.atoms().stream().anyMatch(atom -> atom.chars().length() == 2)
+            && run.atoms().stream().allMatch(atom -> atom.chars().length() <= 2);
     return pairs && run.digits() != 10 && run.chars().charAt(0) != '0';
   }
 
@@ -201,13 +204,17 @@ final class NumberFinder {
     return run.letters() == 0 && run.digits() == 4 && run.chars().matches("(19|20)\\d\\d");
   }
 
-  /** Whether the text says nothing else: an answer to a question. */
+  /** Whether the text says nothing else, but for "it's" and the like: an answer to a question. */
   private boolean isWholeText(Run run) {
     int others = 0;
-    for (int i = 0; i < passage.tokens.size(); i++) {
+    for (int i = 0; i < passage.tokens.size() && others <= 1; i++) {
       Token token = passage.tokens.get(i);
       boolean outside = i < run.first() || i > run.last();
-      if (outside && token.kind() != Token.Kind.SIGN && !Vocabulary.is(token, WordClass.FILLER)) {
+      boolean leads = Vocabulary.is(token, WordClass.LEADS_IN) && i < run.first();
+      if (outside
+          && token.kind() != Token.Kind.SIGN
+          && !leads
+          && !Vocabulary.is(token, WordClass.FILLER)) {
         others++;
       }
     }

@@ -20,6 +20,10 @@ final class NumberReader {
     this.words = likeliest(tokens);
   }
 
+  static boolean isVague(String word) {
+    return VAGUE.contains(word);
+  }
+
   private static Map<String, NumberWord> likeliest(List<Token> tokens) {
     Map<String, NumberWord> best = Map.of();
     int most = -1;
@@ -139,7 +143,7 @@ final class NumberReader {
 
   private @Nullable Atom repeated(int index, int times) {
     int next = index + 1;
-    while (next < tokens.size() && next < index + 3 && tokens.get(next).is("die")) {
+    while (next < tokens.size() && next < index + 3 && isBeforeDigit(next)) {
       next++;
     }
     if (next >= tokens.size()) {
@@ -164,6 +168,11 @@ final class NumberReader {
     return token.isDigits() && token.length() == 1
         ? new Atom(token.text().repeat(times), index, next, true, times, false)
         : null;
+  }
+
+  /** What may stand between "double" and its digit. */
+  private boolean isBeforeDigit(int index) {
+    return tokens.get(index).is("die") || isHyphen(index);
   }
 
   private static Atom number(int value, int first, int last) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what the patterns of the settings describe; RE2 takes time in proportion to the text. */
 final class PatternFinder {
 
-  private static final int MOST_RUNS = 256;
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
 
   private final List<Compiled> ofNumbers;
   private final List<Compiled> ofTexts;
@@ -41,7 +40,8 @@ final class PatternFinder {
       if (!pattern.words.isEmpty() && present == null) {
         present = present(passage);
       }
-      if (pattern.words.isEmpty() || pattern.mayBeIn(present)) {
+      boolean possible = !pattern.needsDigits || !passage.runs.isEmpty();
+      if (possible && (pattern.words.isEmpty() || pattern.mayBeIn(present))) {
         pattern.mask(passage, 0, passage.conversion().text().length());
       }
     }
@@ -49,7 +49,7 @@ final class PatternFinder {
 
   /** Whether a pattern of numbers has masked something in this one. */
   boolean maskIn(Passage passage, Run run) {
-    if (run.digits() + run.letters() < SHORTEST || passage.runs.indexOf(run) > MOST_RUNS) {
+    if (run.digits() + run.letters() < SHORTEST || ofNumbers.isEmpty()) {
       return false;
     }
     Conversion conversion = passage.conversion();
@@ -82,6 +82,7 @@ final class PatternFinder {
     private final Pattern pattern;
     private final @Nullable Check check;
     private final int group;
+    private final boolean needsDigits;
     private final Set<String> words;
     private final List<String> suffixes;
 
@@ -90,9 +91,14 @@ final class PatternFinder {
       this.pattern = of.compiled();
       this.check = of.check();
       this.group = of.groupToMask(pattern);
+      this.needsDigits = needsDigits(of);
       this.words = Set.copyOf(of.words());
       this.suffixes =
           of.words().stream().filter(it -> it.startsWith("*")).map(it -> it.substring(1)).toList();
+    }
+
+    private static boolean needsDigits(RedactionPattern of) {
+      return of.kind().equals(Kinds.ADDRESS) || of.kind().equals(Kinds.BIRTH_DATE);
     }
 
     boolean mayBeIn(@Nullable Set<String> present) {

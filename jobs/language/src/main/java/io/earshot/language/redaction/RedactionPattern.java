@@ -1,6 +1,7 @@
 package io.earshot.language.redaction;
 
 import com.google.re2j.Pattern;
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record RedactionPattern(
     @Nullable String text,
     List<String> words,
     @Nullable Integer group,
-    @Nullable Check check) {
+    @Nullable Check check)
+    implements Serializable {
 
   /** A pattern without the accents of its words. */
   public RedactionPattern {

@@ -1,5 +1,6 @@
 package io.earshot.language.redaction;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ import java.util.Set;
  * @param patterns besides what is built in
  */
 public record RedactionSettings(
-    Set<String> off, List<String> phoneRegions, List<RedactionPattern> patterns) {
+    Set<String> off, List<String> phoneRegions, List<RedactionPattern> patterns)
+    implements Serializable {
 
   public RedactionSettings {
     off = Set.copyOf(off);

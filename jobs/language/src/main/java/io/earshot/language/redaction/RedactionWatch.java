@@ -10,12 +10,12 @@ public interface RedactionWatch {
         public void masked(String kind) {}
 
         @Override
-        public void failed(RuntimeException problem) {}
+        public void failed() {}
       };
 
   /** A mask of this kind was put into a text. */
   void masked(String kind);
 
-  /** The redactor failed, and a whole text was masked. */
-  void failed(RuntimeException problem);
+  /** The redactor failed, and a whole text was masked. Why is not told: it might hold the text. */
+  void failed();
 }

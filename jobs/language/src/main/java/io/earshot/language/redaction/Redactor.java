@@ -4,6 +4,7 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.MaskedText;
 import io.earshot.domain.reading.Redaction;
+import io.earshot.domain.reading.UnreadMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,19 +33,45 @@ public final class Redactor {
     if (!patterns.triesAll() && !glance.finds(text)) {
       return new MaskedText(text, List.of());
     }
-    return mask(new MaskedText(text, List.of()), Expectation.NOTHING);
+    if (text.length() <= Pieces.LONGEST) {
+      return mask(new MaskedText(text, List.of()), Expectation.NOTHING);
+    }
+    StringBuilder masked = new StringBuilder(text.length());
+    List<Redaction> redactions = new ArrayList<>();
+    for (String piece : Pieces.of(text)) {
+      MaskedText one = mask(new MaskedText(piece, List.of()), Expectation.NOTHING);
+      one.redactions().forEach(it -> redactions.add(moved(it, masked.length())));
+      masked.append(one.text());
+    }
+    return new MaskedText(masked.toString(), redactions);
   }
 
   /**
-   * The text with what else is to be masked because of the turns before.
+   * The text with what else is to be masked because of the turns before; a text of several thousand
+   * characters is no answer to a question and stays.
    *
    * @param masked as {@link #redact} left it
    * @param role whose text it is
    * @param before the masked turns before it, oldest first
    */
   public MaskedText redact(MaskedText masked, ParticipantRole role, List<ContextTurn> before) {
+    if (masked.text().length() > Pieces.LONGEST) {
+      return masked;
+    }
     Expectation expected = TurnsBefore.expectation(role, before);
     return expected.isNothing() ? masked : mask(named(masked, expected), expected);
+  }
+
+  /** A message as the job would hand it to a reader: its text and the turns before it masked. */
+  public UnreadMessage redact(UnreadMessage message) {
+    List<ContextTurn> before = new ArrayList<>();
+    for (ContextTurn turn : message.before()) {
+      MaskedText masked = redact(redact(turn.text()), turn.role(), List.copyOf(before));
+      before.add(ContextTurn.of(turn.role(), masked.text()));
+    }
+    MaskedText text = redact(redact(message.text()), message.role(), before);
+    return new UnreadMessage(
+        text.text(), message.role(), message.channel(), List.copyOf(before), message.language());
   }
 
   /** A number that nothing was known of is what was asked for. */

@@ -9,6 +9,8 @@ enum WordClass {
   DOT,
   UNDERSCORE,
   UNIT_OF_AMOUNT,
+  /** Stands before an answer: "it's". */
+  LEADS_IN,
   /** The number behind it identifies nobody. */
   NOT_A_KEY,
   /** The last digits of a number are told behind it. */

@@ -1,5 +1,6 @@
 package io.earshot.local.cli;
 
+import io.earshot.language.redaction.RedactionFile;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.Checkpoints;
 import io.earshot.local.cluster.ClusterException;
@@ -55,6 +56,12 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable Path queues;
 
   @Option(
+      names = "--redaction",
+      paramLabel = "FILE",
+      description = "What differs from the shipped config/redaction.yaml.")
+  private @Nullable Path redaction;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "N",
       defaultValue = "2",
@@ -103,7 +110,9 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     StopSignal stop = StopSignal.listen();
-    JobSettings loaded = reader.in(SettingsFiles.load(settings, queues));
+    JobSettings files = SettingsFiles.load(settings, queues);
+    JobSettings masked = redaction == null ? files : files.with(RedactionFile.load(redaction));
+    JobSettings loaded = reader.in(masked);
     Path folder = checkpoints == null ? console.home().resolve("data/checkpoints") : checkpoints;
     Path state = resume ? newest(folder) : null;
     try (TopicsAdmin admin = TopicsAdmin.connect(kafka.servers)) {

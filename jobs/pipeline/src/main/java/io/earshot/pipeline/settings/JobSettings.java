@@ -2,11 +2,13 @@ package io.earshot.pipeline.settings;
 
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.routing.RoutingBook;
+import io.earshot.language.redaction.RedactionSettings;
 import java.io.Serializable;
 
 /**
- * All that an operator can set: config/job.yaml, and config/queues.yaml as {@code routing}. Read by
- * {@link SettingsFiles}; what a file leaves out is as Earshot ships it.
+ * All that an operator can set: config/job.yaml, and config/queues.yaml as {@code routing},
+ * config/redaction.yaml as {@code redaction}. Read by {@link SettingsFiles}; what a file leaves out
+ * is as Earshot ships it.
  *
  * <p>Travels to the cluster as its own text, so that the domain's records need not be serialisable.
  */
@@ -18,7 +20,8 @@ public record JobSettings(
     ArrangementSettings arrangement,
     ConversationSettings conversations,
     CustomerSettings customers,
-    RoutingBook routing)
+    RoutingBook routing,
+    RedactionSettings redaction)
     implements Serializable {
 
   /** The same, but for who reads messages. */
@@ -31,7 +34,14 @@ public record JobSettings(
         arrangement,
         conversations,
         customers,
-        routing);
+        routing,
+        redaction);
+  }
+
+  /** The same, but for what is masked. */
+  public JobSettings with(RedactionSettings other) {
+    return new JobSettings(
+        kafka, eventTime, decode, reader, arrangement, conversations, customers, routing, other);
   }
 
   private Object writeReplace() {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.earshot.language.redaction.RedactionFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -87,6 +88,7 @@ public final class SettingsFiles {
   private static ObjectNode shipped() {
     ObjectNode tree = resource("job.yaml");
     tree.set(ROUTING, resource("queues.yaml"));
+    tree.set("redaction", YAML.valueToTree(RedactionFile.shipped()));
     return tree;
   }
 

@@ -41,7 +41,8 @@ public final class ArrangeMessages
     arranger =
         new Arranger(
             settings.arrangement().toDomain(settings.conversations().idleness()),
-            new OpenNlpLanguageGuesser(settings.reader().languages()));
+            new OpenNlpLanguageGuesser(settings.reader().languages()),
+            Masking.redactor(settings.redaction(), getRuntimeContext()));
     arrangement = getRuntimeContext().getState(JobState.arrangement(settings));
     messages = getRuntimeContext().getMetricGroup().counter("messages");
     corrections = getRuntimeContext().getMetricGroup().counter("corrections");

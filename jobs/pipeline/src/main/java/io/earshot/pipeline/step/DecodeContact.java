@@ -3,6 +3,7 @@ package io.earshot.pipeline.step;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.Contact;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.wire.Decoded;
@@ -18,17 +19,24 @@ public final class DecodeContact extends ProcessFunction<RawRecord, CustomerNews
   private static final long serialVersionUID = 1L;
 
   private final DecodeSettings settings;
+  private final RedactionSettings redaction;
   private transient Decoding<ConversationSnapshot> decoding;
 
-  /** A step that refuses what these settings refuse. */
+  /** A step that refuses and masks what these settings say. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public DecodeContact(DecodeSettings settings) {
+  public DecodeContact(DecodeSettings settings, RedactionSettings redaction) {
     this.settings = settings;
+    this.redaction = redaction;
   }
 
   @Override
   public void open(OpenContext context) {
-    decoding = new Decoding<>(Topics.CONVERSATIONS, settings, getRuntimeContext());
+    decoding =
+        new Decoding<>(
+            Topics.CONVERSATIONS,
+            settings,
+            Masking.of(redaction, getRuntimeContext()),
+            getRuntimeContext());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.earshot.pipeline.step;
 
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.wire.Decoded;
@@ -19,17 +20,21 @@ public final class DecodeEvent extends ProcessFunction<RawRecord, DecodedEvent> 
   private static final long serialVersionUID = 1L;
 
   private final DecodeSettings settings;
+  private final RedactionSettings redaction;
+  private transient Masking masking;
   private transient Decoding<ConversationEvent> decoding;
 
-  /** A step that refuses what these settings refuse. */
+  /** A step that refuses and masks what these settings say. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public DecodeEvent(DecodeSettings settings) {
+  public DecodeEvent(DecodeSettings settings, RedactionSettings redaction) {
     this.settings = settings;
+    this.redaction = redaction;
   }
 
   @Override
   public void open(OpenContext context) {
-    decoding = new Decoding<>(Topics.CONVERSATION_EVENTS, settings, getRuntimeContext());
+    masking = Masking.of(redaction, getRuntimeContext());
+    decoding = new Decoding<>(Topics.CONVERSATION_EVENTS, settings, masking, getRuntimeContext());
   }
 
   @Override
@@ -38,7 +43,8 @@ public final class DecodeEvent extends ProcessFunction<RawRecord, DecodedEvent> 
     if (decoded instanceof Decoded.Value<ConversationEvent> value) {
       long now = context.timerService().currentProcessingTime();
       long recordMillis = Math.min(record.timestampMillis(), now);
-      out.collect(DecodedEvent.of(record.partition(), recordMillis, value.value()));
+      ConversationEvent event = masking.masked(value.value());
+      out.collect(DecodedEvent.of(record.partition(), recordMillis, event));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.earshot.pipeline.step;
 
 import io.earshot.domain.customer.CustomerProfile;
+import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.wire.Decoded;
@@ -16,24 +17,28 @@ public final class DecodeProfile extends ProcessFunction<RawRecord, CustomerNews
   private static final long serialVersionUID = 1L;
 
   private final DecodeSettings settings;
+  private final RedactionSettings redaction;
+  private transient Masking masking;
   private transient Decoding<CustomerProfile> decoding;
 
-  /** A step that refuses what these settings refuse. */
+  /** A step that refuses and masks what these settings say. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
-  public DecodeProfile(DecodeSettings settings) {
+  public DecodeProfile(DecodeSettings settings, RedactionSettings redaction) {
     this.settings = settings;
+    this.redaction = redaction;
   }
 
   @Override
   public void open(OpenContext context) {
-    decoding = new Decoding<>(Topics.CUSTOMER_PROFILES, settings, getRuntimeContext());
+    masking = Masking.of(redaction, getRuntimeContext());
+    decoding = new Decoding<>(Topics.CUSTOMER_PROFILES, settings, masking, getRuntimeContext());
   }
 
   @Override
   public void processElement(RawRecord record, Context context, Collector<CustomerNews> out) {
     Decoded<CustomerProfile> decoded = decoding.decode(record, context::output);
     if (decoded instanceof Decoded.Value<CustomerProfile> value) {
-      out.collect(CustomerNews.of(value.value()));
+      out.collect(CustomerNews.of(masking.masked(value.value())));
     }
   }
 }

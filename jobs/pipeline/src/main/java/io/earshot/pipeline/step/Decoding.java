@@ -24,9 +24,11 @@ final class Decoding<T> {
   private final Counter decoded;
   private final Map<DeadLetterReason, Counter> deadLetters = new EnumMap<>(DeadLetterReason.class);
 
-  Decoding(Topic<T> topic, DecodeSettings settings, RuntimeContext context) {
+  Decoding(Topic<T> topic, DecodeSettings settings, Masking masking, RuntimeContext context) {
     DecodeLimits limits = new DecodeLimits(settings.maxBytes(), settings.maxAhead());
-    this.decoder = new TopicDecoder<>(topic, limits, DeadLetters.DEFAULT);
+    this.decoder =
+        new TopicDecoder<>(
+            topic, limits, new DeadLetters(DeadLetters.DEFAULT.maxBytes(), masking::maskedText));
     this.decoded = context.getMetricGroup().counter("decoded");
     for (DeadLetterReason reason : DeadLetterReason.values()) {
       deadLetters.put(

@@ -34,6 +34,7 @@ public final class GivenSettings {
         shipped.arrangement(),
         shipped.conversations(),
         shipped.customers(),
-        shipped.routing());
+        shipped.routing(),
+        shipped.redaction());
   }
 }

@@ -6,6 +6,8 @@ import io.earshot.domain.arrangement.ArrangedMessage;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Message;
+import io.earshot.domain.reading.Redaction;
+import io.earshot.pipeline.given.Scored;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.pipeline.stream.ArrangedEvent;
@@ -149,6 +151,19 @@ final class ArrangeMessagesTest {
     }
 
     assertThat(arrange.timers()).isOne();
+  }
+
+  @Test
+  void aNumberDictatedOverTwoMessagesIsMaskedInBothAlsoAfterARestart() throws Exception {
+    takes(CALL.startedBy("anna"), CALL.customer(5, "it's [NUMBER]"), CALL.agent(7, "mhm"));
+    arrange.restarts();
+
+    takes(CALL.partial(9, "then nine"), CALL.partial(9, "then nine eight seven"));
+    arrange.timeReaches(CALL.second(20));
+
+    assertThat(messages()).extracting(it -> it.message().text()).containsExactly("then [NUMBER]");
+    assertThat(Scored.even(messages().get(0).message()).redactions())
+        .containsExactly(new Redaction("NUMBER", 5, 13));
   }
 
   private void takes(ConversationEvent... events) throws Exception {

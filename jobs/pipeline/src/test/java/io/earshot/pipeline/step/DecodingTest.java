@@ -7,8 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.earshot.domain.customer.Contact;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.ConversationEnded;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.ConversationStarted;
+import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.SurveyAnswered;
+import io.earshot.domain.event.SurveyKind;
+import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
@@ -33,6 +39,7 @@ import org.junit.jupiter.api.Test;
 final class DecodingTest {
 
   private static final DecodeSettings SETTINGS = SettingsFiles.defaults().decode();
+  private static final RedactionSettings REDACTION = SettingsFiles.defaults().redaction();
   private static final Script CALL = Script.call("c1");
 
   @Test
@@ -40,7 +47,8 @@ final class DecodingTest {
     ConversationEvent said = CALL.customer(5, "Hello");
 
     Result<DecodedEvent> result =
-        decode(new DecodeEvent(SETTINGS), Topics.CONVERSATION_EVENTS.encode(said).value());
+        decode(
+            new DecodeEvent(SETTINGS, REDACTION), Topics.CONVERSATION_EVENTS.encode(said).value());
 
     assertThat(result.values).containsExactly(DecodedEvent.of(3, Script.NOON.toEpochMilli(), said));
     assertThat(result.letters).isEmpty();
@@ -51,7 +59,7 @@ final class DecodingTest {
     ConversationEvent said = CALL.customer(5, "Hello");
     byte[] value = Topics.CONVERSATION_EVENTS.encode(said).value();
 
-    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS), value, CALL.second(-7));
+    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS, REDACTION), value, CALL.second(-7));
 
     assertThat(result.values)
         .extracting(DecodedEvent::recordMillis)
@@ -60,7 +68,8 @@ final class DecodingTest {
 
   @Test
   void whatIsNoEventBecomesADeadLetterThatSaysWhereItIsFound() throws Exception {
-    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS), "not json".getBytes(UTF_8));
+    Result<DecodedEvent> result =
+        decode(new DecodeEvent(SETTINGS, REDACTION), "not json".getBytes(UTF_8));
 
     assertThat(result.values).isEmpty();
     DeadLetter letter = result.letters.get(0);
@@ -77,7 +86,7 @@ final class DecodingTest {
 
     Result<DecodedEvent> result =
         decode(
-            new DecodeEvent(small),
+            new DecodeEvent(small, REDACTION),
             Topics.CONVERSATION_EVENTS.encode(CALL.customer(5, "Hello")).value());
 
     assertThat(result.letters)
@@ -90,7 +99,8 @@ final class DecodingTest {
     ConversationEvent ahead = CALL.customer(2 * 86_400, "Hello from the day after tomorrow");
 
     Result<DecodedEvent> result =
-        decode(new DecodeEvent(SETTINGS), Topics.CONVERSATION_EVENTS.encode(ahead).value());
+        decode(
+            new DecodeEvent(SETTINGS, REDACTION), Topics.CONVERSATION_EVENTS.encode(ahead).value());
 
     assertThat(result.values).isEmpty();
     assertThat(result.letters).hasSize(1);
@@ -103,10 +113,12 @@ final class DecodingTest {
             new CustomerId("anna"), Tier.VIP, List.of("de"), Map.of("since", "2019"), Script.NOON);
 
     assertThat(
-            decode(new DecodeProfile(SETTINGS), Topics.CUSTOMER_PROFILES.encode(profile).value())
+            decode(
+                    new DecodeProfile(SETTINGS, REDACTION),
+                    Topics.CUSTOMER_PROFILES.encode(profile).value())
                 .values)
         .containsExactly(CustomerNews.of(profile));
-    Result<CustomerNews> tombstone = decode(new DecodeProfile(SETTINGS), null);
+    Result<CustomerNews> tombstone = decode(new DecodeProfile(SETTINGS, REDACTION), null);
     assertThat(tombstone.values).isEmpty();
     assertThat(tombstone.letters).isEmpty();
   }
@@ -121,14 +133,80 @@ final class DecodingTest {
       byte[] open = Topics.CONVERSATIONS.encode(follow.output().get(0)).value();
       byte[] ended = Topics.CONVERSATIONS.encode(follow.output().get(1)).value();
 
-      assertThat(decode(new DecodeContact(SETTINGS), open).values).isEmpty();
-      assertThat(decode(new DecodeContact(SETTINGS), ended).values)
+      assertThat(decode(new DecodeContact(SETTINGS, REDACTION), open).values).isEmpty();
+      assertThat(decode(new DecodeContact(SETTINGS, REDACTION), ended).values)
           .extracting(CustomerNews::contact)
           .extracting(Contact::conversationId, Contact::endedAt)
           .containsExactly(tuple(CALL.id(), CALL.second(60)));
-      assertThat(decode(new DecodeContact(SETTINGS), null).letters).isEmpty();
-      assertThat(decode(new DecodeContact(SETTINGS), new byte[] {1}).letters).hasSize(1);
+      assertThat(decode(new DecodeContact(SETTINGS, REDACTION), null).letters).isEmpty();
+      assertThat(decode(new DecodeContact(SETTINGS, REDACTION), new byte[] {1}).letters).hasSize(1);
     }
+  }
+
+  @Test
+  void whateverPeopleWroteIsMasked() throws Exception {
+    String card = "pay with 4111 1111 1111 1111";
+
+    assertThat(masked(CALL.customer(5, card))).extracting("text").isEqualTo("pay with [CARD]");
+    assertThat(masked(new ConversationEnded(CALL.id(), CALL.second(9), null, card)))
+        .extracting("reason")
+        .isEqualTo("pay with [CARD]");
+    assertThat(
+            masked(new ConversationTransferred(CALL.id(), CALL.second(9), "billing", null, card)))
+        .extracting("reason")
+        .isEqualTo("pay with [CARD]");
+    assertThat(
+            masked(
+                new SurveyAnswered(
+                    CALL.id(), CALL.second(9), new CustomerId("anna"), SurveyKind.CSAT, 2, card)))
+        .extracting("comment")
+        .isEqualTo("pay with [CARD]");
+    ConversationStarted start = CALL.startedBy("anna");
+    ConversationStarted noted =
+        new ConversationStarted(
+            start.conversationId(),
+            start.occurredAt(),
+            start.channel(),
+            start.customerId(),
+            start.queue(),
+            start.language(),
+            start.agentId(),
+            start.team(),
+            Map.of("note", card));
+    assertThat(masked(noted)).extracting("attributes").isEqualTo(Map.of("note", "pay with [CARD]"));
+  }
+
+  @Test
+  void aProfileIsMaskedToo() throws Exception {
+    CustomerProfile profile =
+        new CustomerProfile(
+            new CustomerId("anna"),
+            Tier.VIP,
+            List.of("de"),
+            Map.of("mail", "a@example.com"),
+            Script.NOON);
+
+    assertThat(
+            decode(
+                    new DecodeProfile(SETTINGS, REDACTION),
+                    Topics.CUSTOMER_PROFILES.encode(profile).value())
+                .values)
+        .extracting(news -> news.profile().attributes())
+        .containsExactly(Map.of("mail", "[EMAIL]"));
+  }
+
+  @Test
+  void theBytesOfADeadLetterAreMasked() throws Exception {
+    byte[] broken = "{\"text\":\"it's 4111 1111 1111 1111, a@example.com\"".getBytes(UTF_8);
+
+    DeadLetter letter = decode(new DecodeEvent(SETTINGS, REDACTION), broken).letters.get(0);
+
+    assertThat(letter.bytes()).asString(UTF_8).isEqualTo("{\"text\":\"it's [CARD], [EMAIL]\"");
+  }
+
+  private static ConversationEvent masked(ConversationEvent event) throws Exception {
+    byte[] json = Topics.CONVERSATION_EVENTS.encode(event).value();
+    return decode(new DecodeEvent(SETTINGS, REDACTION), json).values.get(0).event();
   }
 
   private static FollowedEvent followed(ConversationEvent event) {
