@@ -76,7 +76,7 @@ final class Examples {
         "u-7",
         Channel.VOICE,
         at("10:02:11.200"),
-        "I have asked twice, my card is [card]",
+        "I have asked twice, my card is [CARD]",
         false,
         null,
         new LanguageReading("en", 0.98),

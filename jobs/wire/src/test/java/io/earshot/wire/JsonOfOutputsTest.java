@@ -43,7 +43,7 @@ class JsonOfOutputsTest {
         "{'messageId':'m-3','conversationId':'c-1','revision':1,'customerId':'u-7',"
             + "'role':'CUSTOMER','participantId':'u-7','channel':'VOICE',"
             + "'sentAt':'2026-11-21T10:02:11.200Z',"
-            + "'text':'I have asked twice, my card is [card]','truncated':false,"
+            + "'text':'I have asked twice, my card is [CARD]','truncated':false,"
             + "'language':{'code':'en','confidence':0.98},"
             + "'sentiment':{'label':'NEGATIVE','score':-0.71,"
             + "'probabilities':{'negative':0.8,'neutral':0.11,'positive':0.09}},"

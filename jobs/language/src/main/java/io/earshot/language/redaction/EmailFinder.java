@@ -122,7 +122,7 @@ final class EmailFinder {
   private boolean isDot(int index) {
     Token token = passage.tokens.get(index);
     if (token.isSign('.')) {
-      return passage.has(index + 1);
+      return passage.has(index + 1) && passage.tokens.get(index + 1).glued() == token.glued();
     }
     boolean inBrackets = token.isSignOf("[(") || token.isSignOf("])");
     return token.isWord() && Vocabulary.is(token, WordClass.DOT) && !inBrackets;

@@ -269,6 +269,9 @@ final class NameFinder {
   private void answer() {
     for (int at = 0; at < Math.min(LEAD_IN, passage.tokens.size()); at++) {
       Token token = passage.tokens.get(at);
+      if (token.isSign('[')) {
+        return;
+      }
       if (token.isWord() && isPlausible(at, false) && token.length() > 2) {
         mask(at, true);
         return;

@@ -160,7 +160,7 @@ final class NumberFinder {
 
   private boolean isCode(Run run) {
     int all = run.digits() + run.letters();
-    if (run.letters() == 1 && run.chars().indexOf('X') > 0) {
+    if (run.letters() > 0 && run.chars().replace("X", "").length() == run.digits()) {
       return false;
     }
     boolean spelled = run.letters() >= 4 && all >= 5;

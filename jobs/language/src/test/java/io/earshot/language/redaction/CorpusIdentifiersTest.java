@@ -28,7 +28,7 @@ class CorpusIdentifiersTest {
     Map<String, String> masked = maskedTurns();
     Map<String, Integer> marked = new TreeMap<>();
     Map<String, List<String>> left = new TreeMap<>();
-    for (String line : Files.readAllLines(CORPUS.resolve("identifiers.tsv"))) {
+    for (String line : Files.readAllLines(CORPUS.resolve("identifiers.txt"))) {
       String[] parts = line.split("\t", -1);
       marked.merge(parts[1], 1, Integer::sum);
       if (isLeft(parts[2], masked.getOrDefault(parts[0], parts[2]))) {
