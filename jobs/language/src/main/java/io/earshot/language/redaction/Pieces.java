@@ -33,8 +33,9 @@ final class Pieces {
     int space = last;
     for (int at = last; at > last - SEARCHED; at--) {
       char before = text.charAt(at - 1);
-      boolean ends = before == '\n' || before == '"' || (before == ' ' && isSentence(text, at - 2));
-      if (ends && isFarFromDigits(text, at)) {
+      boolean line = before == '\n' || before == '"';
+      boolean sentence = before == ' ' && isSentence(text, at - 2) && isFarFromDigits(text, at);
+      if (line || sentence) {
         return at;
       }
       space = space == last && before == ' ' ? at : space;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.google.re2j.PatternSyntaxException;
 import java.io.IOException;
@@ -94,11 +95,22 @@ public final class RedactionFile {
       Draft draft = YAML.readValue(yaml, Draft.class);
       check(draft, lines(yaml));
       return draft;
+    } catch (UnrecognizedPropertyException e) {
+      throw new RedactionException(
+          place(e, yaml) + "there is no setting %s".formatted(e.getPropertyName()));
     } catch (JsonMappingException e) {
-      throw new RedactionException(at(e.getLocation()) + firstLine(e.getOriginalMessage()));
+      throw new RedactionException(place(e, yaml) + firstLine(e.getOriginalMessage()));
     } catch (JsonProcessingException e) {
       throw new RedactionException(at(e.getLocation()) + firstLine(e.getOriginalMessage()));
     }
+  }
+
+  /** Where the pattern begins that is to blame, or where reading ended. */
+  private String place(JsonMappingException problem, String yaml) {
+    List<JsonMappingException.Reference> path = problem.getPath();
+    int index = path.size() > 1 ? path.get(1).getIndex() : -1;
+    boolean inPattern = index >= 0 && "patterns".equals(path.get(0).getFieldName());
+    return inPattern ? at(lines(yaml).get(index)) : at(problem.getLocation());
   }
 
   private String at(@Nullable JsonLocation location) {

@@ -50,8 +50,8 @@ class RedactionFileTest {
         "line 2: ",
         "either number or text");
     fails("patterns:\n  - kind: AB\n    text: (x)\n    group: 2\n", "line 2: ", "group 2");
-    fails("patterns:\n  - kind: AB\n    txt: x\n", "line 3", "txt");
-    fails("patterns:\n  - kind: AB\n    text: x\n    check: LUNA\n", "line 4", "LUNA");
+    fails("patterns:\n  - kind: AB\n    txt: x\n", "line 2: ", "no setting txt");
+    fails("patterns:\n  - kind: AB\n    text: x\n    check: LUNA\n", "line 2: ", "LUNA");
     fails("phoneRegions: [XX]", "mine.yaml", "no region XX");
     fails("off: [ALL]", "mine.yaml", "no kind ALL");
     fails("off: [", "mine.yaml, line 1", "");

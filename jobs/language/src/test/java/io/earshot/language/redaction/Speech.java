@@ -70,25 +70,17 @@ enum Speech {
   final String at;
   final String dot;
 
-  Speech(
-      String units,
-      String teens,
-      String tens,
-      String both,
-      String twice,
-      String thrice,
-      String fillers,
-      String at,
-      String dot) {
-    this.units = units.split(" ", -1);
-    this.teens = teens.split(" ", -1);
-    this.tens = tens.split(" ", -1);
-    this.both = both;
-    this.twice = twice;
-    this.thrice = thrice;
-    this.fillers = fillers.split("\\|", -1);
-    this.at = at;
-    this.dot = dot;
+  /** Units, teens, tens, tens with a unit, twice, thrice, fillers, at-sign, dot. */
+  Speech(String... words) {
+    this.units = words[0].split(" ", -1);
+    this.teens = words[1].split(" ", -1);
+    this.tens = words[2].split(" ", -1);
+    this.both = words[3];
+    this.twice = words[4];
+    this.thrice = words[5];
+    this.fillers = words[6].split("\\|", -1);
+    this.at = words[7];
+    this.dot = words[8];
   }
 
   /** Digit by digit, with "double" and "triple", and sometimes a filler. */

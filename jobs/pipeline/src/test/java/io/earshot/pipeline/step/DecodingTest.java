@@ -59,7 +59,8 @@ final class DecodingTest {
     ConversationEvent said = CALL.customer(5, "Hello");
     byte[] value = Topics.CONVERSATION_EVENTS.encode(said).value();
 
-    Result<DecodedEvent> result = decode(new DecodeEvent(SETTINGS, REDACTION), value, CALL.second(-7));
+    Result<DecodedEvent> result =
+        decode(new DecodeEvent(SETTINGS, REDACTION), value, CALL.second(-7));
 
     assertThat(result.values)
         .extracting(DecodedEvent::recordMillis)

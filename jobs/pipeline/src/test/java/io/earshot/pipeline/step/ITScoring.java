@@ -109,7 +109,7 @@ final class ITScoring {
     SingleOutputStreamOperator<ArrangedEvent> arranged =
         env.fromSource(in.conversationEvents(), WatermarkStrategy.noWatermarks(), "events")
             .uid("events")
-            .process(new DecodeEvent(settings.decode()))
+            .process(new DecodeEvent(settings.decode(), settings.redaction()))
             .uid("decode")
             .keyBy(DecodedEvent::conversationKey)
             .process(new ArrangeMessages(settings))
