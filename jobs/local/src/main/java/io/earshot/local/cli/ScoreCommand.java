@@ -66,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "The language it is in, such as es; read as English by default.")
+      description = "The language it is in, such as es; told from the words by default.")
   private @Nullable String language;
 
   @Option(
@@ -97,7 +97,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
     List<ContextTurn> context = before.stream().map(this::turn).toList();
     ReaderOption asked = asked();
-    try (Scorer scorer = new Scorer(asked, console.home(), language)) {
+    try (Scorer scorer = new Scorer(asked, console.home())) {
       if (file != null) {
         table(TextColumn.of(file), scorer, context);
       } else if (words.isEmpty()) {

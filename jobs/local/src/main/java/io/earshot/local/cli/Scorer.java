@@ -1,17 +1,25 @@
 package io.earshot.local.cli;
 
+import io.earshot.domain.language.LanguageJudge;
+import io.earshot.domain.language.LanguagesHeard;
+import io.earshot.domain.reading.ContextTurn;
+import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.MaskedText;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
+import io.earshot.language.detection.OpenNlpLanguageGuesser;
 import io.earshot.language.encoder.EncoderReader;
 import io.earshot.language.evaluation.Measurement;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.redaction.RedactionFile;
 import io.earshot.language.redaction.Redactor;
 import io.earshot.local.score.ScoredText;
+import io.earshot.pipeline.settings.SettingsFiles;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,42 +27,69 @@ import org.jspecify.annotations.Nullable;
 final class Scorer implements AutoCloseable {
 
   private final ReaderOption asked;
+  private final ModelStore store;
   private final MessageReader reader;
   private final Redactor redactor = new Redactor(RedactionFile.shipped());
-  private final List<String> warnings;
+  private final LanguageJudge languages =
+      new LanguageJudge(new OpenNlpLanguageGuesser(SettingsFiles.defaults().reader().languages()));
+  private final Map<String, List<String>> warnings = new HashMap<>();
 
-  Scorer(ReaderOption asked, Path home, @Nullable String language) {
-    ModelStore store = asked.models(home);
+  Scorer(ReaderOption asked, Path home) {
     this.asked = asked;
+    this.store = asked.models(home);
     this.reader = asked.name().open(store);
-    this.warnings =
-        Measurement.warnings(
-            asked.name().manifests(store, Set.of(language == null ? "en" : language)));
   }
 
-  /** Masks the message, as the job does before anything else, and reads it. */
+  /** Masks the message, as the job does before anything else, tells its language and reads it. */
   ScoredText score(UnreadMessage message) {
     MaskedText masked =
         redactor.redact(redactor.redact(message.text()), message.role(), message.before());
+    LanguageReading language = language(message, masked.text());
     UnreadMessage unread =
         new UnreadMessage(
-            masked.text(), message.role(), message.channel(), message.before(), message.language());
-    Reading reading = explained(reader.read(unread), unread);
-    return new ScoredText(unread, reading, masked.redactions(), asked.shownAs(), warnings);
+            masked.text(),
+            message.role(),
+            message.channel(),
+            message.before(),
+            language == null ? null : language.code());
+    Reading reading = explained(reader.read(unread), unread, language);
+    return new ScoredText(unread, reading, masked.redactions(), asked.shownAs(), stamps(reading));
   }
 
-  private Reading explained(Reading reading, UnreadMessage message) {
-    if (!(reader instanceof EncoderReader encoder) || reading.sentiment() == null) {
-      return reading;
+  private @Nullable LanguageReading language(UnreadMessage message, String masked) {
+    if (message.language() != null) {
+      return new LanguageReading(message.language(), 1);
     }
+    LanguagesHeard heard = LanguagesHeard.NONE;
+    for (ContextTurn turn : message.before()) {
+      heard = languages.hear(heard, turn.role(), turn.text(), null);
+    }
+    heard = languages.hear(heard, message.role(), masked, null);
+    return languages.language(heard, message.role(), null);
+  }
+
+  private Reading explained(
+      Reading reading, UnreadMessage message, @Nullable LanguageReading language) {
+    boolean explains = reader instanceof EncoderReader && reading.sentiment() != null;
     return new Reading(
-        reading.language(),
+        language == null ? reading.language() : language,
         reading.sentiment(),
         reading.emotion(),
         reading.signals(),
-        encoder.because(message),
+        explains ? ((EncoderReader) reader).because(message) : reading.because(),
         reading.courtesy(),
         reading.model());
+  }
+
+  /** What has to be known of the models that read it, such as that they must not be shipped. */
+  private List<String> stamps(Reading reading) {
+    LanguageReading language = reading.language();
+    if (reading.sentiment() == null) {
+      return List.of();
+    }
+    return warnings.computeIfAbsent(
+        language == null ? "en" : language.code(),
+        code -> Measurement.warnings(asked.name().manifests(store, Set.of(code))));
   }
 
   @Override

@@ -85,6 +85,20 @@ class ScoreCommandTest {
   }
 
   @Test
+  void theLanguageIsToldFromTheWords() {
+    assertThat(score("", "llevo tres semanas esperando el reembolso, es una vergüenza")).isZero();
+
+    assertThat(out.toString()).contains("Spanish", "negative -", "sentiment-es");
+  }
+
+  @Test
+  void aLanguageWithoutAModelIsNamedAndNotRead() {
+    assertThat(score("", "il mio pacco non è ancora arrivato, che vergogna")).isZero();
+
+    assertThat(out.toString()).contains("Italian", "there is no model of Italian");
+  }
+
+  @Test
   void wrongUseSaysWhatIsRight() {
     assertThat(score("", "--before", "hello", "x")).isEqualTo(2);
     assertThat(score("", "--reader", "oracle", "x")).isEqualTo(2);
