@@ -20,6 +20,7 @@ final class NumberFinder {
   private final PatternFinder patterns;
   private final PhoneNumbers phones;
   private final Labels labels;
+  private final Harmless harmless;
   private int triedPhones;
 
   NumberFinder(Passage passage, PatternFinder patterns, PhoneNumbers phones) {
@@ -27,6 +28,7 @@ final class NumberFinder {
     this.patterns = patterns;
     this.phones = phones;
     this.labels = new Labels(passage.tokens);
+    this.harmless = new Harmless(passage);
   }
 
   void find() {
@@ -83,7 +85,7 @@ final class NumberFinder {
     if (run.digits() == 0) {
       return Kinds.NAME;
     }
-    if (!isKey(run, label)) {
+    if (!isKey(run, label) || harmless.is(run)) {
       return null;
     }
     if (isPhone(run, label)) {

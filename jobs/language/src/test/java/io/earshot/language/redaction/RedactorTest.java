@@ -41,6 +41,8 @@ class RedactorTest {
           DNI 12345678Z | DNI [NATIONAL_ID]
           i was born on 3 May 1961 | i was born on [BIRTH_DATE]
           my order is 118442 | my order is [ORDER]
+          https://example.com/pay?card=4111111111111111 | https://example.com/pay?card=[CARD]
+          it was ZKC82U for both, LK19 ABC outside | it was [NUMBER] for both, [NUMBER] outside
           account number six oh four four | account number [ACCOUNT]
           my pin is 2093 | my pin is [PIN]
           password: hunter2 | password: [PASSWORD]
@@ -58,6 +60,9 @@ class RedactorTest {
         "i paid 1,250.00 on 14.08.2026 at 10:30",
         "two thousand one hundred and eighty pounds",
         "it took 45 minutes and 3 calls since 2019",
+        "is QV3782 on time, or the 6533 ORD to DCA",
+        "winds of 513mph, a 1080p screen, the 747 and 777 JFK-LHR",
+        "see https://example.com/5B2agFd8c4 and https://t.example/2Z3Jv73IlW",
         "my name is on the list",
         "this is ridiculous and i'm furious",
         "see you at the office dot matrix",
