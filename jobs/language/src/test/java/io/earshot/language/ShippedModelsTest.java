@@ -11,6 +11,7 @@ import io.earshot.language.evaluation.ModelHashes;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +29,10 @@ class ShippedModelsTest {
   private static final ModelStore STORE = ModelStore.inJar();
   private static final String SENTIMENT = "sentiment-en";
   private static final String SIGNALS = "signals-en";
+  private static final String EMOTION = "emotion-en";
 
   @ParameterizedTest
-  @ValueSource(strings = {SENTIMENT, SIGNALS})
+  @ValueSource(strings = {SENTIMENT, SIGNALS, EMOTION})
   void theStoredFiguresAreThoseOfTheStoredModels(String id) throws IOException {
     JsonNode evaluation =
         new ObjectMapper().readTree(MODELS.resolve(id).resolve("evaluation.json").toFile());
@@ -42,7 +44,7 @@ class ShippedModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {SENTIMENT, SIGNALS})
+  @ValueSource(strings = {SENTIMENT, SIGNALS, EMOTION})
   void theModelsWereTrainedOnTheCorpusAsItIs(String id) {
     Map<String, String> corpus = new HashMap<>();
     for (LabelledFile file : LabelledDataReader.read(MODELS.resolve("corpus")).files()) {
@@ -67,9 +69,24 @@ class ShippedModelsTest {
   }
 
   @Test
+  void everyModelThatAManifestNamesIsThereAndNoOther() throws IOException {
+    for (String language : List.of("en", "es", "pt", "fr", "de")) {
+      for (String id : List.of("sentiment-" + language, "signals-" + language)) {
+        List<String> named =
+            STORE.open(id).manifest().files().stream().map(Manifest.ModelFile::name).toList();
+        try (Stream<Path> files = Files.list(MODELS.resolve(id))) {
+          assertThat(files.map(file -> file.getFileName().toString()))
+              .filteredOn(name -> name.endsWith(".bin"))
+              .containsExactlyInAnyOrderElementsOf(named);
+        }
+      }
+    }
+  }
+
+  @Test
   void theModelsStaySmall() {
     long bytes =
-        Stream.of(SENTIMENT, SIGNALS)
+        Stream.of(SENTIMENT, SIGNALS, EMOTION)
             .flatMap(id -> STORE.open(id).manifest().files().stream())
             .mapToLong(Manifest.ModelFile::bytes)
             .sum();

@@ -31,4 +31,9 @@ public record Measured(
     warnings = List.copyOf(warnings);
     answers = List.copyOf(answers);
   }
+
+  /** Whether the reader read any of it; one that abstains throughout cannot be compared. */
+  public boolean isRead() {
+    return answers.stream().anyMatch(answer -> answer.reading().sentiment() != null);
+  }
 }

@@ -163,8 +163,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (json) {
           console.line(line(Summary.of(evaluation)));
         }
-        here.forEach(before -> comparisons.add(Comparison.of(before, measured, seed)));
-        here.add(measured);
+        if (measured.isRead()) {
+          here.forEach(before -> comparisons.add(Comparison.of(before, measured, seed)));
+          here.add(measured);
+        }
       }
     }
   }

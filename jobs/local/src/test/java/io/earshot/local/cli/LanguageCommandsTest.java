@@ -174,6 +174,24 @@ class LanguageCommandsTest {
   }
 
   @Test
+  void aReaderThatAbstainsThroughoutIsComparedWithNobody() throws IOException {
+    Path data = folder.resolve("mine.tsv");
+    Files.writeString(data, "negative\tqué horror de servicio\nneutral\ta qué hora abren\n");
+
+    assertThat(
+            run(
+                "evaluate",
+                "--data",
+                data.toString(),
+                "--language",
+                "es",
+                "--reader",
+                "linear,lexicon"))
+        .isZero();
+    assertThat(out.toString()).contains("abstains").doesNotContain("linear, then lexicon");
+  }
+
+  @Test
   void wrongUseIsTwo() {
     assertThat(run("evaluate", "--folds", "1")).isEqualTo(2);
     assertThat(run("evaluate", "--reader", "oracle")).isEqualTo(2);
