@@ -42,6 +42,11 @@ public record Evaluation(
     @Nullable Cost cost,
     List<Misreading> misreadings) {
 
+  /** Whether the answers are of models that never saw the message, trained anew for each part. */
+  public boolean isCrossValidated() {
+    return how.startsWith("Cross-validated");
+  }
+
   /** Sentiment in one part of the answers. */
   public record Slice(String name, SentimentFigures figures) {}
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All figures that are stored with the models: what {@link ModelCard} keeps for each, and across
@@ -34,9 +35,12 @@ public final class Figures {
 
   /** Stores these; what is stored of other data and readers stays. */
   public void write(List<Evaluation> evaluations) {
-    evaluations.stream()
-        .filter(evaluation -> evaluation.dataset().equals(Dataset.CORPUS))
-        .forEach(this::writeCards);
+    for (Evaluation evaluation : evaluations) {
+      String language = languageOf(evaluation);
+      if (language != null) {
+        writeCards(evaluation, language);
+      }
+    }
     List<Summary> merged = merged(evaluations.stream().map(Summary::of).toList());
     try {
       Files.writeString(models.resolve("evaluation.json"), Json.write(merged));
@@ -49,16 +53,25 @@ public final class Figures {
     }
   }
 
-  private void writeCards(Evaluation evaluation) {
+  /** The language whose cards it belongs in: its models were measured on their own corpus. */
+  private @Nullable String languageOf(Evaluation evaluation) {
+    if (evaluation.dataset().equals(Dataset.CORPUS)) {
+      return "en";
+    }
+    boolean stored = Files.exists(models.resolve(ModelIds.sentiment(evaluation.dataset())));
+    return stored && evaluation.isCrossValidated() ? evaluation.dataset() : null;
+  }
+
+  private void writeCards(Evaluation evaluation, String language) {
     if (evaluation.reader().equals("linear")) {
-      card(ModelIds.sentiment("en"), evaluation, EvaluationReport.sentiment(evaluation));
+      card(ModelIds.sentiment(language), evaluation, EvaluationReport.sentiment(evaluation));
       SignalFigures signals = evaluation.signals();
-      if (signals != null) {
-        card(ModelIds.signals("en"), evaluation, EvaluationReport.signals(signals));
+      if (signals != null && Files.exists(models.resolve(ModelIds.signals(language)))) {
+        card(ModelIds.signals(language), evaluation, EvaluationReport.signals(signals));
       }
       EmotionFigures emotion = evaluation.emotion();
-      if (emotion != null && Files.exists(models.resolve("emotion-en"))) {
-        card("emotion-en", evaluation, EvaluationReport.emotions(emotion));
+      if (emotion != null && Files.exists(models.resolve(ModelIds.emotion(language)))) {
+        card(ModelIds.emotion(language), evaluation, EvaluationReport.emotions(emotion));
       }
     } else if (evaluation.reader().equals("encoder")) {
       card("encoder-en", evaluation, EvaluationReport.figures(evaluation));

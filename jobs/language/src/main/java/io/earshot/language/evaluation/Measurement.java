@@ -49,6 +49,11 @@ public final class Measurement {
       "Cross-validated by conversation, %d folds, seed %d: every turn read by models that never saw"
           + " its conversation. In brackets: 95 %% intervals, drawn by conversation.";
 
+  private static final String CROSS_VALIDATED_ALONE =
+      "Cross-validated by message, %d folds, seed %d: every message read by models that never saw"
+          + " it; each fold decides anew which signals so few messages can teach. In brackets: 95 %%"
+          + " intervals.";
+
   private final ModelStore store;
   private final Settings settings;
   private final Progress progress;
@@ -166,13 +171,19 @@ public final class Measurement {
     return new Measured(
         dataset.name(),
         name.written(),
-        (name == ReaderName.ENCODER ? OUT_OF_FOLD : CROSS_VALIDATED)
-            .formatted(settings.folds, settings.seed),
+        how(name, alone).formatted(settings.folds, settings.seed),
         ModelHashes.of(models),
         warnings(models),
         true,
         cost == null ? null : withShare(name, cost, answers),
         answers);
+  }
+
+  private static String how(ReaderName name, boolean alone) {
+    if (name == ReaderName.ENCODER) {
+      return OUT_OF_FOLD;
+    }
+    return alone ? CROSS_VALIDATED_ALONE : CROSS_VALIDATED;
   }
 
   private List<LabelledDraft> folded(String dataset, LabelledData spoken) {
