@@ -232,10 +232,11 @@ public final class EvaluationReport {
 
   private record Rates(int given, double precision, double recall, double f1) {
 
+    /** Where nothing was detected nothing can be said of precision. */
     String row(String name) {
+      String right = recall == 0 && precision == 1 ? "-" : Percent.of(precision);
       return text(
-          "| %s | %d | %s | %s | %s |\n",
-          name, given, Percent.of(precision), Percent.of(recall), Percent.of(f1));
+          "| %s | %d | %s | %s | %s |\n", name, given, right, Percent.of(recall), Percent.of(f1));
     }
   }
 }
