@@ -156,6 +156,7 @@ class EvaluationTest {
   void theCardKeepsItsWordsAndGetsNewFigures() throws IOException {
     Path card = models.resolve("sentiment-en/README.md");
     Files.createDirectories(models.resolve("sentiment-en"));
+    Files.createDirectories(models.resolve("signals-en"));
     Files.writeString(card, "# Card\n" + ModelCard.BEGIN + "old" + ModelCard.END + "\nLimits\n");
     Path all = models.resolve("README.md");
     Files.writeString(all, "# All\n" + Figures.BEGIN + Figures.END + "\nEnd\n");
