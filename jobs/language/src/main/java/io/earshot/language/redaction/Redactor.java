@@ -85,10 +85,7 @@ public final class Redactor {
     int copied = 0;
     for (Redaction one : masked.redactions()) {
       text.append(masked.text(), copied, one.from());
-      String known = isUnknown(one) ? kind : one.kind();
-      int start = text.length();
-      text.append('[').append(known).append(']');
-      redactions.add(new Redaction(known, start, text.length()));
+      redactions.add(mask(isUnknown(one) ? kind : one.kind(), text));
       copied = one.to();
     }
     text.append(masked.text(), copied, masked.text().length());
@@ -127,9 +124,7 @@ public final class Redactor {
         redactions.add(moved(before.redactions().get(known++), text.length() - copied));
       }
       text.append(before.text(), copied, span.from());
-      int start = text.length();
-      text.append('[').append(span.kind()).append(']');
-      redactions.add(new Redaction(span.kind(), start, text.length()));
+      redactions.add(mask(span.kind(), text));
       copied = span.to();
       while (known < before.redactions().size()
           && before.redactions().get(known).from() < span.to()) {
@@ -141,6 +136,13 @@ public final class Redactor {
     }
     text.append(before.text(), copied, before.text().length());
     return new MaskedText(text.toString(), redactions);
+  }
+
+  /** Writes a mask behind what there is of a text. */
+  private static Redaction mask(String kind, StringBuilder text) {
+    int start = text.length();
+    text.append('[').append(kind).append(']');
+    return new Redaction(kind, start, text.length());
   }
 
   private static Redaction moved(Redaction redaction, int by) {
