@@ -17,7 +17,6 @@ import io.earshot.pipeline.settings.CascadeSettings;
 import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.flink.util.clock.Clock;
 import org.apache.flink.util.clock.SystemClock;
 import org.slf4j.Logger;
@@ -41,7 +40,7 @@ public final class Readers {
     bounded(settings).open(SystemClock.getInstance(), ReadingWatch.SILENT).close();
     ModelStore store = ModelStore.at(home(settings));
     ReaderName name = ReaderName.valueOf(settings.kind().name());
-    Measurement.warnings(name.manifests(store, Set.of("en"))).forEach(LOG::warn);
+    Measurement.warnings(name.manifests(store, settings.languages())).forEach(LOG::warn);
   }
 
   /** Desks of a job that follows what happens: a cascade gives way to the load. */
