@@ -4,8 +4,8 @@ import io.earshot.domain.language.LanguageJudge;
 import io.earshot.domain.language.LanguagesHeard;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.LanguageReading;
-import io.earshot.domain.reading.MaskedText;
 import io.earshot.domain.reading.Reading;
+import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.detection.OpenNlpLanguageGuesser;
@@ -42,30 +42,30 @@ final class Scorer implements AutoCloseable {
 
   /** Masks the message, as the job does before anything else, tells its language and reads it. */
   ScoredText score(UnreadMessage message) {
-    MaskedText masked =
-        redactor.redact(redactor.redact(message.text()), message.role(), message.before());
-    LanguageReading language = language(message, masked.text());
+    UnreadMessage masked = redactor.redact(message);
+    LanguageReading language = language(masked);
     UnreadMessage unread =
         new UnreadMessage(
             masked.text(),
-            message.role(),
-            message.channel(),
-            message.before(),
+            masked.role(),
+            masked.channel(),
+            masked.before(),
             language == null ? null : language.code());
     Reading reading = explained(reader.read(unread), unread, language);
-    return new ScoredText(unread, reading, masked.redactions(), asked.shownAs(), stamps(reading));
+    return new ScoredText(
+        unread, reading, Redaction.in(unread.text()), asked.shownAs(), stamps(reading));
   }
 
-  private @Nullable LanguageReading language(UnreadMessage message, String masked) {
-    if (message.language() != null) {
-      return new LanguageReading(message.language(), 1);
+  private @Nullable LanguageReading language(UnreadMessage masked) {
+    if (masked.language() != null) {
+      return new LanguageReading(masked.language(), 1);
     }
     LanguagesHeard heard = LanguagesHeard.NONE;
-    for (ContextTurn turn : message.before()) {
+    for (ContextTurn turn : masked.before()) {
       heard = languages.hear(heard, turn.role(), turn.text(), null);
     }
-    heard = languages.hear(heard, message.role(), masked, null);
-    return languages.language(heard, message.role(), null);
+    heard = languages.hear(heard, masked.role(), masked.text(), null);
+    return languages.language(heard, masked.role(), null);
   }
 
   private Reading explained(

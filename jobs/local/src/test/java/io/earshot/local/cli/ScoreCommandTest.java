@@ -92,6 +92,14 @@ class ScoreCommandTest {
   }
 
   @Test
+  void whatTheTurnBeforeAskedForIsMasked() {
+    assertThat(score("", "--json", "--before", "agent: and your card number?", "4111 1111"))
+        .isZero();
+
+    assertThat(out.toString()).contains("[CARD]").doesNotContain("4111");
+  }
+
+  @Test
   void aLanguageWithoutAModelIsNamedAndNotRead() {
     assertThat(score("", "il mio pacco non è ancora arrivato, che vergogna")).isZero();
 
