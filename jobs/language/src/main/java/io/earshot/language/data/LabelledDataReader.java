@@ -1,5 +1,6 @@
 package io.earshot.language.data;
 
+import io.earshot.language.data.Provenance.Use;
 import io.earshot.language.redaction.RedactionFile;
 import io.earshot.language.redaction.Redactor;
 import java.io.ByteArrayInputStream;
@@ -17,8 +18,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * Reads labelled data from a file or from all files of a folder: TSV ({@code label<TAB>text}),
  * tables with a header (CSV or TSV) and JSONL in the form of the corpus, any of them gzipped if the
- * name ends in {@code .gz}. Files of other kinds in a folder are passed over. What it cannot read
- * is a {@link BadDataException}, never a gap.
+ * name ends in {@code .gz}. What its {@link Provenance} keeps for training comes without its
+ * conversations, so that no fold tests on it. Files of other kinds in a folder are passed over.
+ * What it cannot read is a {@link BadDataException}, never a gap.
  */
 public final class LabelledDataReader {
 
@@ -37,7 +39,7 @@ public final class LabelledDataReader {
     try {
       List<LabelledFile> files = new ArrayList<>();
       for (Path file : files(path)) {
-        files.add(readFile(file, name(path, file)));
+        files.add(readFile(path, file));
       }
       LabelledData data = new LabelledData(files);
       if (data.messages().isEmpty()) {
@@ -73,14 +75,26 @@ public final class LabelledDataReader {
     return file.getFileName().toString().toLowerCase(Locale.ROOT);
   }
 
-  private static LabelledFile readFile(Path file, String name) throws IOException {
+  private static LabelledFile readFile(Path root, Path file) throws IOException {
+    String name = name(root, file);
     byte[] bytes = Files.readAllBytes(file);
     String lower = lowerName(file);
     String text =
         withoutMark(new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8));
     List<LabelledMessage> messages =
         messages(text, lower, name).stream().map(LabelledDataReader::masked).toList();
-    return new LabelledFile(name, Sha256.of(bytes), messages);
+    return tested(root, new LabelledFile(name, Sha256.of(bytes), messages));
+  }
+
+  private static LabelledFile tested(Path root, LabelledFile file) {
+    Provenance provenance = Provenance.of(root, file);
+    if (provenance == null || provenance.use() != Use.TRAIN_ONLY) {
+      return file;
+    }
+    return new LabelledFile(
+        file.name(),
+        file.sha256(),
+        file.messages().stream().map(LabelledMessage::onlyToLearnFrom).toList());
   }
 
   /** Models learn from what they will see: masked text. */

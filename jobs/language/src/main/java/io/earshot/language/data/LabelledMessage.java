@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A message and what a person says it means.
  *
  * @param id of the message: of the line, or conversation and position
- * @param conversation the conversation it is a turn of, or null for a message on its own
+ * @param conversation the conversation it is a turn of, or null for a message on its own, or one
+ *     that is only to be learned from
  * @param sentiment null if not labelled
  * @param emotion null if not labelled
  * @param signals null if not labelled; empty if there are none
@@ -27,6 +28,11 @@ public record LabelledMessage(
   /** Whether it is a turn of a whole conversation. */
   public boolean isTurn() {
     return conversation != null;
+  }
+
+  /** The same with the turns before it, but as part of no conversation that is tested on. */
+  LabelledMessage onlyToLearnFrom() {
+    return new LabelledMessage(id, null, message, sentiment, emotion, signals);
   }
 
   /** The language it is written in. */

@@ -31,6 +31,8 @@ public record Provenance(String name, String licence, Use use) {
   public enum Use {
     /** Models that are trained on it may be shipped. */
     TRAIN,
+    /** The same, but nothing is measured on it: its conversations are in no fold. */
+    TRAIN_ONLY,
     /** Readers may be measured on it; a model that is trained on it must not be shipped. */
     MEASURE_ONLY
   }
@@ -85,8 +87,8 @@ public record Provenance(String name, String licence, Use use) {
     } catch (JsonProcessingException e) {
       throw new BadDataException(
           file
-              + ": expected {\"name\": \"...\", \"licence\": \"...\", \"use\": \"train\" or"
-              + " \"measure_only\"}, found: "
+              + ": expected {\"name\": \"...\", \"licence\": \"...\", \"use\": \"train\","
+              + " \"train_only\" or \"measure_only\"}, found: "
               + e.getOriginalMessage());
     } catch (IOException e) {
       throw new BadDataException("Cannot read " + file + ": " + e.getMessage());

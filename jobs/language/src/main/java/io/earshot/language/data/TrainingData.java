@@ -62,7 +62,7 @@ public record TrainingData(
     if (provenance == null && terms.licence != null) {
       return true;
     }
-    if (provenance != null && provenance.use() == Use.TRAIN) {
+    if (provenance != null && provenance.use() != Use.MEASURE_ONLY) {
       return true;
     }
     if (!terms.notForShipping) {

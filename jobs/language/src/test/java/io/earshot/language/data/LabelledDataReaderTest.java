@@ -64,6 +64,24 @@ class LabelledDataReaderTest {
   }
 
   @Test
+  void dialoguesForTrainingAloneKeepTheTurnsBeforeAndAreInNoFold() throws IOException {
+    write("c.jsonl", CONVERSATION);
+    write("dialogues/d.jsonl", CONVERSATION.replace("c-1", "d-1"));
+    write("dialogues/dataset.json", "{\"name\":\"d\",\"licence\":\"MIT\",\"use\":\"train_only\"}");
+
+    List<LabelledMessage> messages = LabelledDataReader.read(folder).messages();
+
+    assertThat(messages)
+        .extracting(LabelledMessage::conversation)
+        .containsExactly("c-1", "c-1", null, null);
+    assertThat(messages.get(3).id()).isEqualTo("d-1:1");
+    assertThat(messages.get(3).message().before())
+        .containsExactly(new ContextTurn(ParticipantRole.AGENT, "hello"));
+    assertThat(LabelledDataReader.read(folder.resolve("dialogues")).messages())
+        .noneMatch(LabelledMessage::isTurn);
+  }
+
+  @Test
   void aPairIsAMessageAfterTheOtherSides() throws IOException {
     Path file =
         write(

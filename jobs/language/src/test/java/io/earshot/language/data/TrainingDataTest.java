@@ -49,6 +49,17 @@ class TrainingDataTest {
     assertThat(TrainingData.at(sets, ANYTHING).notForShipping()).isTrue();
   }
 
+  @Test
+  void whatIsOnlyToLearnFromMayBeShipped() throws IOException {
+    write("d/dataset.json", "{\"name\":\"d\",\"licence\":\"MIT\",\"use\":\"train_only\"}");
+    write("d/x.tsv", "neutral\tok\n");
+
+    TrainingData data = TrainingData.at(List.of(folder.resolve("d")), NONE);
+
+    assertThat(data.licences()).containsEntry("x.tsv", "MIT");
+    assertThat(data.notForShipping()).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"measure-only", "replay"})
   void aFolderOfThatNameIsToBeMeasuredOn(String name) throws IOException {
