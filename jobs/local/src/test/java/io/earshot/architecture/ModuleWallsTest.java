@@ -8,13 +8,17 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom. {@code {local, bench} -> {pipeline, board} -> {wire, language} -> domain}. */
+/**
+ * Who may know whom. {@code {local, bench} -> {pipeline, board} -> {wire, language, rules} ->
+ * domain}.
+ */
 @AnalyzeClasses(packages = "io.earshot", importOptions = DoNotIncludeTests.class)
 class ModuleWallsTest {
 
   private static final String DOMAIN = "io.earshot.domain..";
   private static final String WIRE = "io.earshot.wire..";
   private static final String LANGUAGE = "io.earshot.language..";
+  private static final String RULES = "io.earshot.rules..";
   private static final String PIPELINE = "io.earshot.pipeline..";
   private static final String LOCAL = "io.earshot.local..";
 
@@ -34,7 +38,7 @@ class ModuleWallsTest {
           .resideInAPackage(WIRE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(LANGUAGE, PIPELINE, LOCAL);
+          .resideInAnyPackage(LANGUAGE, RULES, PIPELINE, LOCAL);
 
   @ArchTest
   static final ArchRule language_knows_the_domain_and_no_other_module =
@@ -43,7 +47,16 @@ class ModuleWallsTest {
           .resideInAPackage(LANGUAGE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(WIRE, PIPELINE, LOCAL);
+          .resideInAnyPackage(WIRE, RULES, PIPELINE, LOCAL);
+
+  @ArchTest
+  static final ArchRule rules_know_the_domain_and_no_other_module =
+      noClasses()
+          .that()
+          .resideInAPackage(RULES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(WIRE, LANGUAGE, PIPELINE, LOCAL);
 
   @ArchTest
   static final ArchRule the_pipeline_does_not_know_who_runs_it =
@@ -62,6 +75,15 @@ class ModuleWallsTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("opennlp..");
+
+  @ArchTest
+  static final ArchRule only_rules_know_cel =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(RULES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.cel..", "com.google.protobuf..");
 
   @ArchTest
   static final ArchRule only_those_who_run_jobs_know_flink =

@@ -31,4 +31,9 @@ public record Reason(
   public static Reason ofPolicy(String id, double value, Severity severity, String detail) {
     return new Reason(Kind.POLICY, id, null, value, severity, detail);
   }
+
+  /** A ground found by a rule of the business. */
+  public static Reason ofRule(String ruleId, int version, Severity severity, String title) {
+    return new Reason(Kind.RULE, ruleId, Integer.toString(version), null, severity, title);
+  }
 }

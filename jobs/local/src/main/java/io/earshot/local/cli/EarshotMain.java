@@ -7,6 +7,7 @@ import io.earshot.local.broker.BrokerException;
 import io.earshot.local.cluster.ClusterException;
 import io.earshot.local.traffic.CorpusException;
 import io.earshot.pipeline.settings.SettingsException;
+import io.earshot.rules.RuleFileException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,8 @@ public final class EarshotMain {
             .addSubcommand(new ScoreCommand(console, System.in))
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new RedactCommand(console));
+            .addSubcommand(new RedactCommand(console))
+            .addSubcommand(new RulesCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())
@@ -81,6 +83,7 @@ public final class EarshotMain {
             || problem instanceof CorpusException
             || problem instanceof ModelException
             || problem instanceof RedactionException
+            || problem instanceof RuleFileException
             || problem instanceof SettingsException;
     console.problem(
         isForPeople

@@ -31,7 +31,8 @@ class CliPageTest {
         "score",
         "train",
         "evaluate",
-        "redact"
+        "redact",
+        "rules check"
       })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));

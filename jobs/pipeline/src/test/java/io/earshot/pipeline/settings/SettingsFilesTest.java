@@ -3,6 +3,7 @@ package io.earshot.pipeline.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.earshot.domain.time.HumanDuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,12 +85,12 @@ final class SettingsFilesTest {
 
   @Test
   void durationsAreReadAsPeopleWriteThem() {
-    assertThat(HumanDurations.parse("500ms")).isEqualTo(Duration.ofMillis(500));
-    assertThat(HumanDurations.parse("90s")).isEqualTo(Duration.ofSeconds(90));
-    assertThat(HumanDurations.parse("15 m")).isEqualTo(Duration.ofMinutes(15));
-    assertThat(HumanDurations.parse("24H")).isEqualTo(Duration.ofHours(24));
-    assertThat(HumanDurations.parse("14d")).isEqualTo(Duration.ofDays(14));
-    assertThat(HumanDurations.parse("PT1H30M")).isEqualTo(Duration.ofMinutes(90));
+    assertThat(HumanDuration.parse("500ms")).isEqualTo(Duration.ofMillis(500));
+    assertThat(HumanDuration.parse("90s")).isEqualTo(Duration.ofSeconds(90));
+    assertThat(HumanDuration.parse("15 m")).isEqualTo(Duration.ofMinutes(15));
+    assertThat(HumanDuration.parse("24H")).isEqualTo(Duration.ofHours(24));
+    assertThat(HumanDuration.parse("14d")).isEqualTo(Duration.ofDays(14));
+    assertThat(HumanDuration.parse("PT1H30M")).isEqualTo(Duration.ofMinutes(90));
   }
 
   @Test

@@ -1,0 +1,17 @@
+package io.earshot.domain.rule;
+
+/** Is told what becomes of rules. */
+public interface RuleWatch {
+
+  /** Is told and forgets. */
+  RuleWatch SILENT = new RuleWatch() {};
+
+  /** The rule has fired in a conversation. */
+  default void fired(Rule rule) {}
+
+  /** The rule's condition could not be answered: it counts as not holding. */
+  default void failed(Rule rule) {}
+
+  /** A rule of the book cannot be judged at all, and is left out. */
+  default void leftOut(RuleProblem problem) {}
+}

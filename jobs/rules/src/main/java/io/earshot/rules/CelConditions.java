@@ -1,0 +1,123 @@
+package io.earshot.rules;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import io.earshot.domain.rule.BadRuleException;
+import io.earshot.domain.rule.Condition;
+import io.earshot.domain.rule.Conditions;
+import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.RuleProblem;
+import java.util.List;
+
+/**
+ * Conditions in CEL, the Common Expression Language, over {@link Environment}. Safe to share
+ * between threads.
+ *
+ * <p>No condition runs away: its length, depth and size are bounded, it can go only over lists that
+ * are written out in it, so that {@link Cost} is known before it is judged, and regular expressions
+ * are RE2's, which take time in proportion to the text.
+ */
+public final class CelConditions implements Conditions {
+
+  /** Characters of a condition. */
+  static final int MAX_LENGTH = 4_000;
+
+  private static final int MAX_DEPTH = 24;
+  private static final int MAX_NODES = 500;
+  private static final int MAX_REGEX_PROGRAM = 500;
+
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .enableHeterogeneousNumericComparisons(true)
+          .maxExpressionCodePointSize(MAX_LENGTH)
+          .maxParseRecursionDepth(MAX_DEPTH)
+          .maxParseExpressionNodeCount(MAX_NODES)
+          .maxParseErrorRecoveryLimit(10)
+          .maxRegexProgramSize(MAX_REGEX_PROGRAM)
+          .comprehensionMaxIterations(Cost.MAX_STEPS)
+          .build();
+
+  private static final String MENTIONS = "mentions";
+  private static final String MENTIONS_ID = "string_mentions_string";
+
+  private final CelCompiler compiler = compiler();
+  private final CelRuntime runtime =
+      CelRuntimeFactory.standardCelRuntimeBuilder()
+          .setOptions(OPTIONS)
+          .addFunctionBindings(
+              CelFunctionBinding.from(MENTIONS_ID, String.class, String.class, Phrase::isIn))
+          .build();
+
+  @Override
+  public Condition of(Rule rule) throws BadRuleException {
+    Blame blame = new Blame(rule);
+    String text = rule.condition();
+    if (text.isBlank()) {
+      throw new BadRuleException(List.of(RuleProblem.of(rule.ruleId(), "condition", "is missing")));
+    }
+    CelValidationResult result = compiler.compile(text);
+    if (result.hasError()) {
+      throw new BadRuleException(result.getErrors().stream().map(blame::of).distinct().toList());
+    }
+    try {
+      CelAbstractSyntaxTree checked = result.getAst();
+      List<RuleProblem> problems = new Literals(checked, blame, MAX_REGEX_PROGRAM).problems();
+      if (problems.isEmpty()) {
+        problems = new Cost(checked, blame).problems();
+      }
+      if (!problems.isEmpty()) {
+        throw new BadRuleException(problems);
+      }
+      return new CelCondition(runtime.createProgram(checked));
+    } catch (CelValidationException | CelEvaluationException e) {
+      throw new BadRuleException(
+          List.of(RuleProblem.of(rule.ruleId(), "condition", String.valueOf(e.getMessage()))));
+    }
+  }
+
+  private static CelCompiler compiler() {
+    CelCompilerBuilder builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .setStandardMacros(
+                CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE)
+            .addMacros(Presence.MACRO)
+            .addFunctionDeclarations(
+                CelFunctionDecl.newFunctionDeclaration(
+                    MENTIONS,
+                    CelOverloadDecl.newMemberOverload(
+                        MENTIONS_ID, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING)))
+            .setResultType(SimpleType.BOOL);
+    Environment.VARIABLES
+        .values()
+        .forEach(
+            variable -> {
+              builder.addVar(variable.name(), celType(variable.type()));
+              builder.addVar(Presence.of(variable.name()), SimpleType.BOOL);
+            });
+    return builder.build();
+  }
+
+  private static CelType celType(VariableType type) {
+    return switch (type) {
+      case BOOL -> SimpleType.BOOL;
+      case INT -> SimpleType.INT;
+      case DOUBLE -> SimpleType.DOUBLE;
+      case STRING -> SimpleType.STRING;
+    };
+  }
+}

@@ -1,0 +1,96 @@
+package io.earshot.rules;
+
+import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.mood.MessageMark;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.rule.ConversationFacts;
+import io.earshot.domain.rule.CustomerFacts;
+import io.earshot.domain.rule.MessageFacts;
+import io.earshot.domain.rule.RiskFacts;
+import io.earshot.domain.rule.RuleFacts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation that rules are asked about, told message by message, ten seconds apart. */
+final class Asked {
+
+  static final Duration LIMIT = Duration.ofMinutes(2);
+
+  private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+
+  private final CustomerFacts customer;
+  private Tally tally = Tally.EMPTY;
+  private Instant now = START;
+  private @Nullable MessageFacts message;
+
+  private Asked(CustomerFacts customer) {
+    this.customer = customer;
+  }
+
+  static Asked about() {
+    return new Asked(new CustomerFacts(null, null, null));
+  }
+
+  static Asked about(Tier tier) {
+    return new Asked(new CustomerFacts(tier, 0.1, 1));
+  }
+
+  /** A customer's message that feels like this, -1 to 1. */
+  Asked customer(double score, String text, Signal... signals) {
+    return said(ParticipantRole.CUSTOMER, score, text, signals);
+  }
+
+  Asked agent(String text, Signal... signals) {
+    return said(ParticipantRole.AGENT, 0, text, signals);
+  }
+
+  /** Nobody says anything for so long. */
+  Asked silence(Duration duration) {
+    now = now.plus(duration);
+    message = null;
+    return this;
+  }
+
+  RuleFacts facts() {
+    return new RuleFacts(
+        new ConversationFacts(Channel.CHAT, "billing", null, null, "en", START, now, LIMIT, tally),
+        message,
+        customer,
+        RiskFacts.UNKNOWN);
+  }
+
+  private Asked said(ParticipantRole role, double score, String text, Signal... signals) {
+    now = now.plusSeconds(10);
+    List<DetectedSignal> detected = new ArrayList<>();
+    int bits = 0;
+    for (Signal signal : signals) {
+      detected.add(new DetectedSignal(signal, 0.9, 0, text.length()));
+      bits |= signal.bit();
+    }
+    double negative = score < 0 ? -score : 0;
+    double positive = score > 0 ? score : 0;
+    Sentiment sentiment = Sentiment.of(negative, 1 - negative - positive, positive);
+    message = new MessageFacts(role, text, sentiment, Emotion.NONE, detected, false);
+    tally =
+        tally.plus(
+            new MessageMark(
+                tally.customerMessages() * 100L + tally.agentMessages() + 1,
+                1,
+                now,
+                role,
+                sentiment.label(),
+                (float) score,
+                bits,
+                false));
+    return this;
+  }
+}
