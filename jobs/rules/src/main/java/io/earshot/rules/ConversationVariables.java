@@ -1,0 +1,166 @@
+package io.earshot.rules;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.mood.MoodTrend;
+import io.earshot.domain.mood.SignalTally;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.rule.ConversationFacts;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition can ask of the conversation. */
+final class ConversationVariables {
+
+  private static final String NO_MOOD = "before the customer's first message that was read";
+
+  private ConversationVariables() {}
+
+  static void addTo(List<Variable> all) {
+    addConversation(all);
+    addMood(all);
+    addWait(all);
+    addSignals(all);
+  }
+
+  private static void addConversation(List<Variable> to) {
+    to.add(
+        named(
+            "conversation.channel",
+            Channel.class,
+            "how it arrived",
+            null,
+            c -> c.channel().name()));
+    to.add(text("conversation.queue", "where it is", "if it is in none", c -> c.queue()));
+    to.add(text("conversation.team", "who looks after it", "if nobody does", c -> c.team()));
+    to.add(text("conversation.agentId", "who handles it", "while nobody does", c -> c.agentId()));
+    to.add(text("conversation.language", "ISO 639-1 code", "until it is known", c -> c.language()));
+    to.add(number("conversation.ageSeconds", "since it began", c -> c.age().toSeconds()));
+    to.add(
+        number(
+            "conversation.customerMessages",
+            "messages of the customer so far",
+            c -> (long) c.tally().customerMessages()));
+    to.add(
+        number(
+            "conversation.agentMessages",
+            "messages of agents and supervisors so far",
+            c -> (long) c.tally().agentMessages()));
+  }
+
+  private static void addMood(List<Variable> to) {
+    to.add(mood("conversation.mood", "-1 to 1, later messages weigh more", c -> c.tally().mood()));
+    to.add(mood("conversation.worstMood", "the lowest it has been", c -> c.tally().worst()));
+    to.add(
+        named(
+            "conversation.moodTrend",
+            MoodTrend.class,
+            "where the mood is heading",
+            NO_MOOD,
+            c -> c.tally().hasMood() ? c.tally().trend().name() : null));
+    to.add(
+        number(
+            "conversation.negativeStreak",
+            "negative messages of the customer in a row up to now",
+            c -> (long) c.tally().negativeStreak()));
+  }
+
+  private static void addWait(List<Variable> to) {
+    to.add(
+        number(
+            "conversation.waitedSeconds",
+            "how long the customer has gone unanswered by now; 0 if he does not wait",
+            c -> c.waited().toSeconds()));
+    to.add(
+        ofConversation(
+            "conversation.waitLimitSeconds",
+            VariableType.INT,
+            "what unansweredWithin in config/job.yaml says for the channel",
+            "for a channel without a limit",
+            c -> c.waitLimit() == null ? null : (Object) c.waitLimit().toSeconds()));
+    to.add(
+        number(
+            "conversation.longestWaitSeconds",
+            "the longest that the customer has gone unanswered, the present wait included",
+            c -> c.longestWait().toSeconds()));
+  }
+
+  private static void addSignals(List<Variable> to) {
+    for (Signal signal : Signal.values()) {
+      to.add(
+          number(
+              "conversation.signals." + signal,
+              "how often it was detected: " + signal.inWords(),
+              c -> (long) c.tally().count(signal)));
+    }
+    for (Signal signal : Signal.values()) {
+      to.add(
+          ofConversation(
+              "conversation.messagesSince." + signal,
+              VariableType.INT,
+              "messages of the customer since it was last detected; 0 in that message",
+              "if it never was",
+              c -> since(c.tally(), signal)));
+    }
+  }
+
+  private static @Nullable Object since(Tally tally, Signal signal) {
+    SignalTally said = tally.signals().get(signal);
+    return said == null ? null : (Object) (long) (tally.customerMessages() - said.lastAtMessage());
+  }
+
+  private static Variable number(
+      String name, String meaning, Function<ConversationFacts, Object> read) {
+    return new Variable(
+        name,
+        VariableType.INT,
+        meaning,
+        null,
+        List.of(),
+        facts -> read.apply(facts.conversation()));
+  }
+
+  private static Variable mood(
+      String name, String meaning, Function<ConversationFacts, Object> read) {
+    return ofConversation(
+        name,
+        VariableType.DOUBLE,
+        meaning,
+        NO_MOOD,
+        c -> c.tally().hasMood() ? read.apply(c) : null);
+  }
+
+  private static Variable text(
+      String name,
+      String meaning,
+      String absence,
+      Function<ConversationFacts, @Nullable Object> read) {
+    return ofConversation(name, VariableType.STRING, meaning, absence, read);
+  }
+
+  private static Variable named(
+      String name,
+      Class<? extends Enum<?>> type,
+      String meaning,
+      @Nullable String absence,
+      Function<ConversationFacts, @Nullable Object> read) {
+    return new Variable(
+        name,
+        VariableType.STRING,
+        meaning,
+        absence,
+        Environment.names(type),
+        facts -> read.apply(facts.conversation()));
+  }
+
+  private static Variable ofConversation(
+      String name,
+      VariableType type,
+      String meaning,
+      String absence,
+      Function<ConversationFacts, @Nullable Object> read) {
+    return new Variable(
+        name, type, meaning, absence, List.of(), facts -> read.apply(facts.conversation()));
+  }
+}
