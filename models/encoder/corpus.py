@@ -16,6 +16,12 @@ CUSTOMER_SIGNALS = [
 AGENT_SIGNALS = ["apology", "empathy", "ownership", "solution", "dismissive", "transfer_or_hold", "asks_again"]
 SIGNALS = CUSTOMER_SIGNALS + AGENT_SIGNALS
 SIDES = {"customer": "customer", "agent": "agent", "supervisor": "agent"}
+PARTS = ["conversations", "idioms", "messages", "pairs", "plain", "posts", "turns", "dialogues"]
+"""The folders with English text."""
+TESTED = "conversations"
+"""Only what lies here is tested on, by folds; all else is only ever trained on."""
+CHATTER = "chatter"
+"""The part of posts that are addressed to nobody: posts/chatter.jsonl."""
 CONTEXT_TURNS = 3
 CONTEXT_CHARACTERS = 240
 
@@ -26,7 +32,8 @@ class Example:
 
     side: customer or agent (a supervisor speaks for the house); bots and systems are not read.
     before: the turns before, oldest first, each (role, text).
-    conversation: its id, or None for a message on its own; such a message is only ever trained on.
+    conversation: its id, or None for a message on its own.
+    part: where in the corpus it lies, one of PARTS or CHATTER; empty for what lies elsewhere.
     """
 
     id: str
@@ -38,6 +45,7 @@ class Example:
     emotion: int = -1
     signals: list[int] | None = None
     conversation: str | None = None
+    part: str = ""
 
 
 def _labelled(example: Example, line: dict) -> Example:
@@ -72,22 +80,28 @@ def _message(line: dict) -> Example:
 
 def files(corpus: Path) -> list[Path]:
     """The English files, in the same order everywhere."""
-    folders = ["conversations", "idioms", "messages", "pairs", "plain", "posts", "turns"]
-    return [file for folder in folders for file in sorted((corpus / folder).glob("*.jsonl"))]
+    return [file for part in PARTS for file in sorted((corpus / part).glob("*.jsonl"))]
 
 
 def read(corpus: Path) -> list[Example]:
     examples = []
     for file in files(corpus):
+        part = CHATTER if file.stem == CHATTER else file.parent.name
         with open(file, encoding="utf-8") as lines:
             for line in map(json.loads, lines):
-                examples.extend(_conversation(line) if "turns" in line else [_message(line)])
+                for example in _conversation(line) if "turns" in line else [_message(line)]:
+                    example.part = part
+                    examples.append(example)
     return examples
+
+
+def tested(examples: list[Example]) -> list[Example]:
+    return [e for e in examples if e.part == TESTED]
 
 
 def folds(examples: list[Example], count: int = 5, seed: int = 42) -> dict[str, int]:
     """Conversation -> fold: the same folds as io.earshot.language.training.Folds."""
-    ids = sorted({e.conversation for e in examples if e.conversation})
+    ids = sorted({e.conversation for e in tested(examples)})
     state = (seed ^ 0x5DEECE66D) & ((1 << 48) - 1)
 
     def bits31() -> int:

@@ -26,7 +26,7 @@ def read_folds(work: Path, examples: list[Example]) -> tuple[list[Example], dict
         stored = numpy.load(work / f"fold-{fold}.npz")
         for i, id_ in enumerate(stored["ids"]):
             logits[str(id_)] = {name: stored[name][i] for name in stored.files if name != "ids"}
-    turns = [e for e in examples if e.conversation]
+    turns = corpus.tested(examples)
     out = {name: numpy.stack([logits[e.id][name] for e in turns]) for name in ("sentiment", "emotion", "signals")}
     return turns, out, numpy.array([fold_of[e.conversation] for e in turns])
 
@@ -134,7 +134,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="the folder with fold-0.npz to fold-4.npz")
     given = arguments.parse_args()
-    turns, out, fold = read_folds(given.work, corpus.read(stages.CORPUS))
+    turns, out, fold = read_folds(given.work, stages.examples(given.work))
     read = nested(turns, out, fold)
     page = report(turns, read)
     print(page)

@@ -25,8 +25,8 @@ INPUTS = ["ids", "mask", "segments"]
 OUTPUTS = list(training.HEADS)
 LARGEST = 24_000_000
 DATA_LICENCE = (
-    "models/corpus: Apache-2.0, written for Earshot. Own heads only, not in the model: GoEmotions (CC BY 4.0, Demszky"
-    " et al. 2020), human ratings of VADER (MIT, Hutto and Gilbert 2014). Initial weights: all-MiniLM-L6-v2, Apache-2.0"
+    "models/corpus: Apache-2.0, written for Earshot. Human ratings of VADER: MIT, Hutto and Gilbert 2014. Heads of its own"
+    " only, not in the model: GoEmotions (CC BY 4.0, Demszky et al. 2020). Initial weights: all-MiniLM-L6-v2, Apache-2.0"
 )
 
 
@@ -102,8 +102,7 @@ def manifest(version: str, settings: dict[str, float], examples: list[corpus.Exa
         for file in corpus.files(stages.CORPUS)
     ]
     counts = Counter(f"{e.side} {corpus.SENTIMENTS[e.sentiment]}" for e in examples)
-    stage = {"single": stages.SINGLE, "general": stages.GENERAL, "turns": stages.TURNS}
-    parameters = {f"{name}.{k}": str(v) for name, s in stage.items() for k, v in vars(s).items()}
+    parameters = {f"{name}.{k}": v for name, stage in stages.STAGES.items() for k, v in stage.described().items()}
     return {
         "id": "encoder-en",
         "version": version,

@@ -11,6 +11,7 @@ import torch
 
 import corpus
 import figures
+import general
 import stages
 import training
 from network import Encoder
@@ -19,20 +20,21 @@ from training import HEADS
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--work", type=Path, required=True, help="the folder with general.pt")
+    arguments.add_argument("--work", type=Path, required=True, help="the folder with exchanges.pt")
+    arguments.add_argument("--general", type=Path, required=True, help="folder with vader-rated")
     arguments.add_argument("--fold", type=int, help="0 to 4")
-    arguments.add_argument("--start", default="general.pt", help="weights to start from")
+    arguments.add_argument("--start", default="exchanges.pt", help="weights to start from")
     given = arguments.parse_args()
     torch.set_num_threads(1)
     _, pieces = stages.start(given.work)
     network = Encoder(len(stages.LAYERS), HEADS)
     state = torch.load(given.work / given.start)
     network.load_state_dict({name: value for name, value in state.items() if name in network.state_dict()})
-    examples = corpus.read(stages.CORPUS)
-    fold_of = corpus.folds(examples)
-    left_out = {c for c, fold in fold_of.items() if fold == given.fold}
-    items = stages.turn_items(examples, pieces, left_out)
-    average = training.fit(network, items, pieces, stages.TURNS)
+    examples = stages.examples(given.work)
+    left_out = frozenset(c for c, fold in corpus.folds(examples).items() if fold == given.fold)
+    items = stages.TURNS.items(examples, pieces, left_out)
+    items += general.rated_posts(given.general, pieces, stages.TURNS.rated_posts)
+    average = training.fit(network, items, pieces, stages.TURNS.settings)
     if given.fold is None:
         torch.save(average.state_dict(), given.work / "last.pt")
         return

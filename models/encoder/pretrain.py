@@ -1,4 +1,5 @@
-"""First and second stage, once: messages on their own (single.pt), then general texts (general.pt)."""
+"""The stages that all folds share, once: messages on their own (messages.pt), then general texts (general.pt), then
+what is read in context and never tested on (exchanges.pt). A stage whose weights are there is not trained again."""
 
 from __future__ import annotations
 
@@ -7,27 +8,29 @@ from pathlib import Path
 
 import torch
 
-import corpus
+import general
 import stages
 import training
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--work", type=Path, required=True, help="folder for downloads and weights")
+    arguments.add_argument("--work", type=Path, required=True, help="folder with the masked corpus, for weights")
     arguments.add_argument("--general", type=Path, required=True, help="folder with goemotions-27emotions, vader-rated")
     given = arguments.parse_args()
     torch.set_num_threads(1)
     network, pieces = stages.start(given.work)
-    examples = corpus.read(stages.CORPUS)
-    single = given.work / "single.pt"
-    if not single.exists():
-        average = training.fit(network, stages.single_items(examples, pieces), pieces, stages.SINGLE)
-        torch.save(average.state_dict(), single)
-    network.load_state_dict(torch.load(single))
-    items = stages.general_items(examples, given.general, pieces)
-    average = training.fit(network, items, pieces, stages.GENERAL)
-    torch.save(average.state_dict(), given.work / "general.pt")
+    examples = stages.examples(given.work)
+    for name in ("messages", "general", "exchanges"):
+        file = given.work / f"{name}.pt"
+        if not file.exists():
+            stage = stages.STAGES[name]
+            items = stage.items(examples, pieces)
+            if name == "general":
+                items = general.read(given.general, pieces) + items
+            items += general.rated_posts(given.general, pieces, stage.rated_posts)
+            torch.save(training.fit(network, items, pieces, stage.settings).state_dict(), file)
+        network.load_state_dict(torch.load(file))
 
 
 if __name__ == "__main__":
