@@ -1,5 +1,6 @@
 package io.earshot.language.feature;
 
+import io.earshot.language.lexicon.Vader;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Tokens;
 
@@ -102,7 +103,7 @@ final class ValenceFeatures {
   }
 
   private void whole(MessageFeatures features, FeatureName name) {
-    double compound = SUMS * Valences.compound(sum);
+    double compound = SUMS * Vader.compound(sum);
     features.own(-1, name.start(SUM[SUMS + (int) Math.rint(compound)]));
     for (int reached = 1; reached <= SUMS && Math.abs(compound) >= reached; reached++) {
       features.own(-1, name.start(REACHED[compound < 0 ? SUMS - reached : SUMS + reached]));

@@ -1,5 +1,6 @@
 package io.earshot.language.feature;
 
+import io.earshot.language.lexicon.Vader;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.pack.Valence;
 import io.earshot.language.pack.WordClasses;
@@ -16,15 +17,7 @@ final class Valences {
   /** Steps of a rating from -4 to 4. */
   static final int STEPS = 9;
 
-  private static final int REACH = 3;
-  private static final double BOOST = 0.293;
-  private static final double[] FADES = {1, 0.95, 0.9};
-  private static final double CAPITALS = 0.733;
   private static final double ELONGATED = 0.3;
-  private static final double NEGATED = -0.74;
-  private static final double BEFORE_TURN = 0.5;
-  private static final double BEHIND_TURN = 1.5;
-  private static final double ALPHA = 15;
 
   private final Valence ratings;
   private final WordClasses classes;
@@ -51,7 +44,7 @@ final class Valences {
       turn = classes.turns().has(tokens.hash(i)) ? i : turn;
     }
     for (int i = 0; turn >= 0 && i < tokens.size(); i++) {
-      valences[i] *= i < turn ? BEFORE_TURN : BEHIND_TURN;
+      valences[i] *= i < turn ? Vader.BEFORE_BUT : Vader.AFTER_BUT;
     }
   }
 
@@ -62,22 +55,22 @@ final class Valences {
     }
     double sign = Math.signum(rating);
     double valence = rating;
-    valence += tokens.capitals(i) ? sign * CAPITALS : 0;
+    valence += tokens.capitals(i) ? sign * Vader.CAPITALS : 0;
     valence += tokens.elongated(i) ? sign * ELONGATED : 0;
     boolean negated = false;
-    for (int back = 1; back <= REACH && back <= i; back++) {
+    for (int back = 1; back <= Vader.reach() && back <= i; back++) {
       if (tokens.kind(i - back) == TokenKind.PUNCTUATION) {
         break;
       }
       long before = tokens.hash(i - back);
       negated |= classes.negators().has(before);
       if (classes.diminishers().has(before)) {
-        valence -= sign * BOOST * FADES[back - 1];
+        valence -= sign * Vader.BOOST * Vader.fade(back);
       } else if (classes.boosters().has(before) && ratings.of(tokens, i - back) == null) {
-        valence += sign * BOOST * FADES[back - 1];
+        valence += sign * Vader.BOOST * Vader.fade(back);
       }
     }
-    return negated ? valence * NEGATED : valence;
+    return negated ? valence * Vader.NEGATION : valence;
   }
 
   /** A rated word of negation before another rated word only negates it. */
@@ -97,10 +90,5 @@ final class Valences {
     double size = Math.abs(valence);
     int steps = size < 0.05 ? 0 : Math.min(4, 1 + (int) size);
     return STEPS / 2 + (valence < 0 ? -steps : steps);
-  }
-
-  /** A sum of ratings brought between -1 and 1. */
-  static double compound(double sum) {
-    return sum / Math.sqrt(sum * sum + ALPHA);
   }
 }

@@ -27,9 +27,6 @@ public final class LexiconReader implements MessageReader {
   private static final ModelRef MODEL = new ModelRef("valence-en", "vader", ReaderKind.LINEAR);
   private static final double THRESHOLD = 0.05;
 
-  /** Brings a sum of ratings into -1 to 1: about the largest sum to be expected. */
-  private static final double ALPHA = 15;
-
   private static final double EXCLAMATION = 0.292;
   private static final int MOST_EXCLAMATIONS = 4;
   private static final double QUESTION = 0.18;
@@ -65,7 +62,7 @@ public final class LexiconReader implements MessageReader {
   private static Sentiment sentiment(List<Rated> rated, double emphasis) {
     double sum = rated.stream().mapToDouble(Rated::valence).sum();
     double raised = sum + Math.signum(sum) * emphasis;
-    double compound = raised / Math.sqrt(raised * raised + ALPHA);
+    double compound = Vader.compound(raised);
     double positive = 0;
     double negative = 0;
     int neutral = 0;

@@ -14,15 +14,7 @@ import java.util.stream.Stream;
  */
 final class Valences {
 
-  private static final double BOOST = 0.293;
-  private static final double CAPITALS = 0.733;
-  private static final double NEGATION = -0.74;
   private static final double NEVER_SO = 1.25;
-  private static final double BEFORE_BUT = 0.5;
-  private static final double AFTER_BUT = 1.5;
-
-  /** How much of a strengthening word is left one, two and three words on. */
-  private static final double[] FADES = {1, 0.95, 0.9};
 
   private static final Set<String> STRENGTHEN =
       words(
@@ -73,7 +65,7 @@ final class Valences {
     for (int i = 0; i < words.size(); i++) {
       double valence = valence(words, lower, i, shouting);
       if (but >= 0 && i != but) {
-        valence *= i < but ? BEFORE_BUT : AFTER_BUT;
+        valence *= i < but ? Vader.BEFORE_BUT : Vader.AFTER_BUT;
       }
       rated.add(new Rated(words.get(i), valence));
     }
@@ -88,15 +80,15 @@ final class Valences {
     }
     double valence = rating;
     if (shouting && isShouted(words.get(i))) {
-      valence += Math.signum(valence) * CAPITALS;
+      valence += Math.signum(valence) * Vader.CAPITALS;
     }
-    for (int back = 1; back <= FADES.length && back <= i; back++) {
+    for (int back = 1; back <= Vader.reach() && back <= i; back++) {
       String before = lower.get(i - back);
       if (!lexicon.holds(before)) {
-        valence += push(words.get(i - back), before, valence, shouting) * FADES[back - 1];
+        valence += push(words.get(i - back), before, valence, shouting) * Vader.fade(back);
         valence = negated(valence, lower, i, back);
-      } else if (before.equals("no") && back < FADES.length) {
-        valence = rating * NEGATION;
+      } else if (before.equals("no") && back < Vader.reach()) {
+        valence = rating * Vader.NEGATION;
       }
     }
     return saying(valence, lower, i);
@@ -112,8 +104,8 @@ final class Valences {
     if (!strengthens && !WEAKEN.contains(lower)) {
       return 0;
     }
-    double push = strengthens == valence > 0 ? BOOST : -BOOST;
-    return shouting && isShouted(word) ? push + Math.signum(valence) * CAPITALS : push;
+    double push = strengthens == valence > 0 ? Vader.BOOST : -Vader.BOOST;
+    return shouting && isShouted(word) ? push + Math.signum(valence) * Vader.CAPITALS : push;
   }
 
   private static double negated(double valence, List<String> lower, int i, int back) {
@@ -121,10 +113,10 @@ final class Valences {
     boolean isLeast = back == 1 && before.equals("least") && !isAtLeast(lower, i);
     if (before.equals("never") && back > 1) {
       String next = lower.get(i - back + 1);
-      return valence * (next.equals("so") || next.equals("this") ? NEVER_SO : NEGATION);
+      return valence * (next.equals("so") || next.equals("this") ? NEVER_SO : Vader.NEGATION);
     }
     return isLeast || NEGATE.contains(before.replace("'", "")) || before.contains("n't")
-        ? valence * NEGATION
+        ? valence * Vader.NEGATION
         : valence;
   }
 
