@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the data's name
  * @param reader the reader's name
  * @param how it was measured, in words
+ * @param crossValidated as measured
  * @param models the fingerprints of the shipped models, if they are what was measured or trained
  *     the same way
  * @param warnings what a reader of the figures must know
@@ -33,6 +34,7 @@ public record Evaluation(
     String dataset,
     String reader,
     String how,
+    boolean crossValidated,
     List<String> models,
     List<String> warnings,
     SentimentFigures customers,
@@ -41,11 +43,6 @@ public record Evaluation(
     @Nullable SignalFigures signals,
     @Nullable Cost cost,
     List<Misreading> misreadings) {
-
-  /** Whether the answers are of models that never saw the message, trained anew for each part. */
-  public boolean isCrossValidated() {
-    return how.startsWith("Cross-validated");
-  }
 
   /** Sentiment in one part of the answers. */
   public record Slice(String name, SentimentFigures figures) {}
@@ -82,6 +79,7 @@ public record Evaluation(
         measured.dataset(),
         measured.reader(),
         measured.how(),
+        measured.crossValidated(),
         measured.models(),
         measured.warnings(),
         SentimentFigures.of(customers, gives, options.seed),

@@ -115,8 +115,14 @@ public final class EvaluationReport {
     out.append(
         "| emotion of customers | given | precision | recall | F1 |\n|---|---|---|---|---|\n");
     for (EmotionFigures.Figure figure : figures.emotions()) {
-      Rates rates = new Rates(figure.given(), figure.precision(), figure.recall(), figure.f1());
-      out.append(rates.row(figure.emotion()));
+      out.append(
+          text(
+              "| %s | %d | %s | %s | %s |\n",
+              figure.emotion(),
+              figure.given(),
+              right(figure.precision(), figure.recall()),
+              Percent.of(figure.recall()),
+              Percent.of(figure.f1())));
     }
     out.append(
         text(
@@ -128,15 +134,19 @@ public final class EvaluationReport {
   /** The figures of signals alone. */
   public static String signals(SignalFigures figures) {
     StringBuilder out = new StringBuilder();
-    out.append("| signal | given | precision | recall | F1 |\n|---|---|---|---|---|\n");
+    out.append(
+        "| signal | given | precision | claimed | recall | F1 |\n|---|---|---|---|---|---|\n");
     for (SignalFigures.Figure figure : figures.signals()) {
-      Rates rates = new Rates(figure.positives(), figure.precision(), figure.recall(), figure.f1());
-      out.append(rates.row(figure.signal()));
+      out.append(row(figure));
     }
     out.append(
         text(
-            "| **mean of %d** | | | | %s |\n",
+            "| **mean of %d** | | | | | %s |\n",
             figures.signals().size(), Percent.of(figures.meanF1())));
+    out.append(
+        text(
+            "\nClaimed: the mean probability of those detected. Calibration error of what is shown: %s.\n",
+            Percent.of(figures.calibrationError())));
     if (!figures.rare().isEmpty()) {
       out.append("\nFewer than 30 times given: ").append(String.join(", ", figures.rare()));
       out.append('\n');
@@ -230,13 +240,19 @@ public final class EvaluationReport {
     return String.format(Locale.ROOT, format, values);
   }
 
-  private record Rates(int given, double precision, double recall, double f1) {
+  private static String row(SignalFigures.Figure figure) {
+    return text(
+        "| %s | %d | %s | %s | %s | %s |\n",
+        figure.signal(),
+        figure.positives(),
+        right(figure.precision(), figure.recall()),
+        figure.claimed() == 0 ? "-" : Percent.of(figure.claimed()),
+        Percent.of(figure.recall()),
+        Percent.of(figure.f1()));
+  }
 
-    /** Where nothing was detected nothing can be said of precision. */
-    String row(String name) {
-      String right = recall == 0 && precision == 1 ? "-" : Percent.of(precision);
-      return text(
-          "| %s | %d | %s | %s | %s |\n", name, given, right, Percent.of(recall), Percent.of(f1));
-    }
+  /** Where nothing was detected nothing can be said of precision. */
+  private static String right(double precision, double recall) {
+    return recall == 0 && precision == 1 ? "-" : Percent.of(precision);
   }
 }

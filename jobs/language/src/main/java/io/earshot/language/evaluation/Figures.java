@@ -59,7 +59,7 @@ public final class Figures {
       return "en";
     }
     boolean stored = Files.exists(models.resolve(ModelIds.sentiment(evaluation.dataset())));
-    return stored && evaluation.isCrossValidated() ? evaluation.dataset() : null;
+    return stored && evaluation.crossValidated() ? evaluation.dataset() : null;
   }
 
   private void writeCards(Evaluation evaluation, String language) {

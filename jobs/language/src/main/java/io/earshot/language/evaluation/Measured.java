@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param dataset the data's name
  * @param reader the reader's name, as it was asked for
  * @param how it was measured, in words
+ * @param crossValidated whether each answer is of a model that never saw the message, trained anew
+ *     for each part of the data
  * @param models the fingerprints of the shipped models, if they are what was measured or trained
  *     the same way
  * @param warnings what a reader of the figures must know, such as a model that is not for shipping
@@ -20,6 +22,7 @@ public record Measured(
     String dataset,
     String reader,
     String how,
+    boolean crossValidated,
     List<String> models,
     List<String> warnings,
     boolean givesProbabilities,

@@ -6,6 +6,7 @@ import io.earshot.language.feature.Sides;
 import io.earshot.language.measure.Bootstrap;
 import io.earshot.language.measure.Detection;
 import io.earshot.language.measure.Interval;
+import io.earshot.language.measure.Reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,23 @@ import org.jspecify.annotations.Nullable;
  * How well signals were detected.
  *
  * @param meanF1 the unweighted mean over all signals that occur
+ * @param calibrationError expected, of the probabilities of those that were detected: what is shown
  * @param rare the names of those that occur fewer than thirty times: their figures are shaky
  */
-public record SignalFigures(Interval meanF1, List<Figure> signals, List<String> rare) {
+public record SignalFigures(
+    Interval meanF1, double calibrationError, List<Figure> signals, List<String> rare) {
 
   private static final int FEW = 30;
   private static final int COUNTS = 3;
 
-  /** One signal. */
-  public record Figure(String signal, int positives, double precision, double recall, double f1) {}
+  /**
+   * One signal.
+   *
+   * @param claimed the mean probability of those detected, to be held against the precision; 0
+   *     where none was detected
+   */
+  public record Figure(
+      String signal, int positives, double precision, double claimed, double recall, double f1) {}
 
   /** The figures, or null where no signal is labelled. */
   static @Nullable SignalFigures of(List<Answer> answers, long seed) {
@@ -40,6 +49,7 @@ public record SignalFigures(Interval meanF1, List<Figure> signals, List<String> 
                 signal.name().toLowerCase(Locale.ROOT),
                 detection.positives(),
                 detection.precision(),
+                claimed(signal, labelled),
                 detection.recall(),
                 detection.f1()));
       }
@@ -50,7 +60,28 @@ public record SignalFigures(Interval meanF1, List<Figure> signals, List<String> 
     Bootstrap draws = new Bootstrap(Groups.of(labelled, SignalFigures::counts), seed);
     List<String> rare =
         figures.stream().filter(figure -> figure.positives < FEW).map(Figure::signal).toList();
-    return new SignalFigures(draws.interval(SignalFigures::meanF1), figures, rare);
+    return new SignalFigures(
+        draws.interval(SignalFigures::meanF1), expectedError(labelled), figures, rare);
+  }
+
+  private static double claimed(Signal signal, List<Answer> answers) {
+    return answers.stream()
+        .flatMap(answer -> answer.reading().signals().stream())
+        .filter(detected -> detected.name() == signal)
+        .mapToDouble(DetectedSignal::confidence)
+        .average()
+        .orElse(0);
+  }
+
+  private static double expectedError(List<Answer> answers) {
+    Reliability.Collector shown = new Reliability.Collector();
+    for (Answer answer : answers) {
+      Set<Signal> given = answer.labelled().signals();
+      for (DetectedSignal detected : answer.reading().signals()) {
+        shown.add(detected.confidence(), given != null && given.contains(detected.name()));
+      }
+    }
+    return shown.reliability().expectedError();
   }
 
   /** For each signal how often it was found, falsely found, and missed. */

@@ -182,9 +182,11 @@ class EvaluationTest {
   void figuresOfAnOlderModelOfTheSameReaderAreDropped() throws IOException {
     Files.createDirectories(models);
     Measured old =
-        new Measured("else", "linear", "so", List.of("a.bin 1"), List.of(), true, null, ANSWERS);
+        new Measured(
+            "else", "linear", "so", false, List.of("a.bin 1"), List.of(), true, null, ANSWERS);
     Measured fresh =
-        new Measured("corpus", "linear", "so", List.of("a.bin 2"), List.of(), true, null, ANSWERS);
+        new Measured(
+            "corpus", "linear", "so", false, List.of("a.bin 2"), List.of(), true, null, ANSWERS);
 
     new Figures(models).write(List.of(Evaluation.of(old, OPTIONS)));
     new Figures(models).write(List.of(Evaluation.of(fresh, OPTIONS)));
@@ -289,7 +291,7 @@ class EvaluationTest {
 
   private static Measured measured(String reader, List<Answer> answers) {
     return new Measured(
-        Dataset.CORPUS, reader, "measured so", List.of(), List.of(), true, null, answers);
+        Dataset.CORPUS, reader, "measured so", true, List.of(), List.of(), true, null, answers);
   }
 
   private static Evaluation evaluation(String reader, List<Answer> answers) {

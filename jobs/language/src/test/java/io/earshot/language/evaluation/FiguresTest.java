@@ -24,7 +24,7 @@ class FiguresTest {
     card("sentiment-en");
     card("sentiment-es");
 
-    new Figures(models).write(List.of(measured("es", "Cross-validated by message.")));
+    new Figures(models).write(List.of(measured("es", true)));
 
     assertThat(models.resolve("sentiment-es/README.md")).content().contains("| **customers** | 1 ");
     assertThat(models.resolve("sentiment-en/README.md")).content().doesNotContain("customers");
@@ -35,7 +35,7 @@ class FiguresTest {
   void figuresOfStoredModelsOnOtherDataStayOutOfTheCards() throws IOException {
     card("sentiment-es");
 
-    new Figures(models).write(List.of(measured("es", "The linear reader as it is stored.")));
+    new Figures(models).write(List.of(measured("es", false)));
 
     assertThat(models.resolve("sentiment-es/README.md")).content().doesNotContain("customers");
   }
@@ -45,7 +45,7 @@ class FiguresTest {
     Files.writeString(models.resolve(id).resolve("README.md"), ModelCard.BEGIN + ModelCard.END);
   }
 
-  private static Evaluation measured(String dataset, String how) {
+  private static Evaluation measured(String dataset, boolean crossValidated) {
     LabelledMessage labelled =
         new LabelledMessage(
             "m-1",
@@ -59,7 +59,16 @@ class FiguresTest {
       answer = new Answer(labelled, reader.read(labelled.message()));
     }
     Measured measured =
-        new Measured(dataset, "linear", how, List.of(), List.of(), true, null, List.of(answer));
+        new Measured(
+            dataset,
+            "linear",
+            "so",
+            crossValidated,
+            List.of(),
+            List.of(),
+            true,
+            null,
+            List.of(answer));
     return Evaluation.of(measured, new Evaluation.Options(1, 5));
   }
 }
