@@ -4,6 +4,8 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.pack.Face;
+import io.earshot.language.pack.Faces;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.pack.WordClasses;
 import io.earshot.language.phrase.SignalPhrases;
@@ -20,7 +22,7 @@ import java.util.List;
 public final class MessageFeatures {
 
   /** Changes whenever names change or are added. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** Names were only added since: a model trained with these still reads as it was trained to. */
   public static final int OLDEST = 2;
@@ -183,16 +185,39 @@ public final class MessageFeatures {
       if (tokens.elongated(i)) {
         add(i, name.start(kind == TokenKind.WORD ? Names.ELONGATED : Names.SIGNS));
       }
-      if (kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON) {
+      if (Faces.is(tokens, i)) {
         emoji++;
       }
     }
     if (emoji > 0) {
       add(-1, name.start(Names.EMOJI[Math.min(emoji, 3)]));
+      faces();
     }
     if (capitals > 2) {
       add(-1, name.start(Names.SHOUTS));
     }
+  }
+
+  private void faces() {
+    boolean alone = areAllFaces();
+    for (int i = 0; i < tokens.size(); i++) {
+      Face face = Faces.of(tokens, i);
+      if (face != null) {
+        own(i, name.start(Names.FACE[face.ordinal()]));
+        if (alone) {
+          add(i, name.start(Names.FACE_ALONE[face.ordinal()]));
+        }
+      }
+    }
+  }
+
+  private boolean areAllFaces() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!Faces.is(tokens, i) && tokens.kind(i) != TokenKind.PUNCTUATION) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void grams() {

@@ -3,6 +3,7 @@ package io.earshot.language.feature;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
+import io.earshot.language.pack.Face;
 
 /** How the names of features begin. */
 final class Names {
@@ -32,6 +33,9 @@ final class Names {
   static final Part ELONGATED = Part.of("x=long");
   static final Part SIGNS = Part.of("x=signs");
   static final Part[] EMOJI = Part.numbered("x=emoji", 4);
+
+  static final Part[] FACE = Part.named("e=", Face.values());
+  static final Part[] FACE_ALONE = Part.named("e!=", Face.values());
 
   static final Part OWN = Part.of("q=");
   static final Part[] OWN_SHARED = Part.numbered("o=q= ", 5);

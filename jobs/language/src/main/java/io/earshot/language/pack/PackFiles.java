@@ -19,7 +19,12 @@ final class PackFiles {
 
   /** The text of the file, or an empty one where there is none. */
   String text(String name) {
-    try (InputStream in = PackFiles.class.getResourceAsStream(code + "/" + name)) {
+    return shared(code + "/" + name);
+  }
+
+  /** The text of a file for all languages. */
+  static String shared(String name) {
+    try (InputStream in = PackFiles.class.getResourceAsStream(name)) {
       return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
