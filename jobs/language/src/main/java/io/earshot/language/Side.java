@@ -9,6 +9,7 @@ import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SideCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.WeightSum;
 import io.earshot.language.model.WeightTable;
@@ -27,11 +28,12 @@ final class Side {
   private final MessageFeatures features;
   private final WeightTable weights;
   private final WeightSum sums;
-  private final Calibration calibration;
+  private final SideCalibration calibrations;
   private final SignalReader signals;
   private final EmotionReader emotion;
   private final FeatureSink collect = this::collect;
 
+  private Calibration calibration = Calibration.NONE;
   private double[] moved = new double[64];
   private long[] found = new long[1024];
   private int[] places = new int[1024];
@@ -40,7 +42,7 @@ final class Side {
 
   Side(
       SentimentModel sentiment,
-      Calibration calibration,
+      SideCalibration calibrations,
       SignalModel signals,
       EmotionModel emotion,
       MessageFeatures features) {
@@ -52,7 +54,7 @@ final class Side {
     this.features = features;
     this.weights = WeightTable.of(sentiment.weights(), others, columns);
     this.sums = new WeightSum(weights);
-    this.calibration = calibration;
+    this.calibrations = calibrations;
     this.signals = new SignalReader(signals, features.pack().phrases());
     this.emotion = new EmotionReader(emotion, ofSignals);
   }
@@ -95,6 +97,7 @@ final class Side {
 
   private void collect(UnreadMessage message, Tokens tokens) {
     count = 0;
+    calibration = calibrations.of(message.channel());
     features.of(message, tokens, collect);
     sums.clear();
     sums.fetch(found, count);

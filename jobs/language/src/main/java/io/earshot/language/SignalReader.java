@@ -2,13 +2,13 @@ package io.earshot.language;
 
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Signal;
+import io.earshot.language.model.SignalCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.phrase.SignalPhrases;
 import io.earshot.language.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,22 @@ final class SignalReader {
 
   private final SignalPhrases phrases;
   private final List<Signal> signals;
-  private final double[] thresholds;
+  private final SignalCalibration[] calibrations;
 
   SignalReader(SignalModel model, SignalPhrases phrases) {
     this.signals = model.signals();
-    this.thresholds = IntStream.range(0, signals.size()).mapToDouble(model::threshold).toArray();
+    this.calibrations =
+        signals.stream().map(model.calibrations()::get).toArray(SignalCalibration[]::new);
     this.phrases = phrases;
   }
 
   /** The signals whose probability reaches their threshold, in the order of their spans. */
   List<DetectedSignal> detected(Side side, Tokens tokens) {
     List<DetectedSignal> detected = new ArrayList<>(2);
-    for (int column = 0; column < thresholds.length && !tokens.isEmpty(); column++) {
-      double probability = 1 / (1 + Math.exp(-side.sum(column)));
-      if (probability >= thresholds[column]) {
+    for (int column = 0; column < calibrations.length && !tokens.isEmpty(); column++) {
+      SignalCalibration calibration = calibrations[column];
+      double probability = calibration.probability(side.sum(column));
+      if (calibration.isDetected(probability)) {
         Signal signal = signals.get(column);
         Span span = phrase(signal, tokens);
         Span shown = span == null ? strongest(column, side, tokens) : span;

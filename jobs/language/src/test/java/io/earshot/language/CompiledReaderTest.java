@@ -8,11 +8,11 @@ import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.data.LabelledDataReader;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.feature.Sides;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SideCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.pack.LanguagePack;
 import java.nio.file.Path;
@@ -68,8 +68,8 @@ class CompiledReaderTest {
             "sentiment-en",
             "test",
             SentimentModel.weights(OpenNlpModels.read(STORED)),
-            Calibration.NONE,
-            Calibration.NONE),
+            SideCalibration.NONE,
+            SideCalibration.NONE),
         new SignalModel(List.of(), Map.of(), Map.of()),
         new SignalModel(List.of(), Map.of(), Map.of()),
         EmotionModel.NONE);

@@ -15,6 +15,11 @@ public record Calibration(double temperature, double negative, double positive) 
   /** Probabilities as the model gives them. */
   public static final Calibration NONE = new Calibration(1, 0, 0);
 
+  /** The same with another temperature. */
+  public Calibration withTemperature(double other) {
+    return new Calibration(other, negative, positive);
+  }
+
   /** The sentiment that sums of weights for negative, neutral and positive mean. */
   public Sentiment sentiment(double negativeSum, double neutralSum, double positiveSum) {
     double[] probabilities = new double[3];

@@ -1,16 +1,20 @@
 package io.earshot.language.model;
 
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
  * A sentiment model: weights for negative, neutral and positive, in this order, by the name of a
- * feature, and a calibration for each side of a conversation.
+ * feature, and how each side of a conversation is calibrated; a channel may have a temperature of
+ * its own.
  *
  * @param id as in its manifest
  * @param version as in its manifest
@@ -19,11 +23,13 @@ public record SentimentModel(
     String id,
     String version,
     Map<String, float[]> weights,
-    Calibration ofCustomer,
-    Calibration ofHouse) {
+    SideCalibration ofCustomer,
+    SideCalibration ofHouse) {
 
   /** What a manifest calls this kind of model. */
   public static final String KIND = "sentiment";
+
+  private static final String TEMPERATURE = "temperature";
 
   /** The file with the weights. */
   public static final String FILE = "model.bin";
@@ -51,19 +57,35 @@ public record SentimentModel(
     return OpenNlpModels.weights(model, LABELS);
   }
 
-  private static Calibration calibration(StoredModel stored, ParticipantRole side) {
-    return new Calibration(
-        stored.setting(setting(side, "temperature")),
-        stored.setting(setting(side, "offset.negative")),
-        stored.setting(setting(side, "offset.positive")));
+  private static SideCalibration calibration(StoredModel stored, ParticipantRole side) {
+    Calibration ofAll =
+        new Calibration(
+            stored.setting(setting(side, TEMPERATURE)),
+            stored.setting(setting(side, "offset.negative")),
+            stored.setting(setting(side, "offset.positive")));
+    Map<Channel, Calibration> byChannel = new EnumMap<>(Channel.class);
+    for (Channel channel : Channel.values()) {
+      double temperature = stored.setting(setting(side, channel), ofAll.temperature());
+      byChannel.put(channel, ofAll.withTemperature(temperature));
+    }
+    return new SideCalibration(ofAll, byChannel);
   }
 
   /** The calibration of one side as settings of a manifest. */
-  public static Map<String, Double> settings(ParticipantRole side, Calibration calibration) {
-    return Map.of(
-        setting(side, "temperature"), calibration.temperature(),
-        setting(side, "offset.negative"), calibration.negative(),
-        setting(side, "offset.positive"), calibration.positive());
+  public static Map<String, Double> settings(ParticipantRole side, SideCalibration calibration) {
+    Map<String, Double> settings = new TreeMap<>();
+    Calibration ofAll = calibration.otherwise();
+    settings.put(setting(side, TEMPERATURE), ofAll.temperature());
+    settings.put(setting(side, "offset.negative"), ofAll.negative());
+    settings.put(setting(side, "offset.positive"), ofAll.positive());
+    calibration
+        .byChannel()
+        .forEach((channel, own) -> settings.put(setting(side, channel), own.temperature()));
+    return settings;
+  }
+
+  private static String setting(ParticipantRole side, Channel channel) {
+    return setting(side, channel.name().toLowerCase(Locale.ROOT) + "." + TEMPERATURE);
   }
 
   private static String setting(ParticipantRole side, String name) {
@@ -71,7 +93,7 @@ public record SentimentModel(
   }
 
   /** The calibration for what this side says. */
-  public Calibration calibration(ParticipantRole side) {
+  public SideCalibration calibration(ParticipantRole side) {
     return side == ParticipantRole.CUSTOMER ? ofCustomer : ofHouse;
   }
 }

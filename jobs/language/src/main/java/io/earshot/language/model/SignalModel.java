@@ -16,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signals in the order of the columns
  * @param weights by the name of a feature
- * @param thresholds the probability from which a signal counts as detected
+ * @param calibrations what the sums of a signal mean
  */
 public record SignalModel(
-    List<Signal> signals, Map<String, float[]> weights, Map<Signal, Double> thresholds) {
+    List<Signal> signals,
+    Map<String, float[]> weights,
+    Map<Signal, SignalCalibration> calibrations) {
 
   public SignalModel {
     signals = List.copyOf(signals);
-    thresholds = Map.copyOf(thresholds);
-    if (!thresholds.keySet().containsAll(signals)) {
-      throw new ModelException("A signal has no threshold: " + signals + ", " + thresholds);
+    calibrations = Map.copyOf(calibrations);
+    if (!calibrations.keySet().containsAll(signals)) {
+      throw new ModelException("A signal has no threshold: " + signals + ", " + calibrations);
     }
   }
 
@@ -52,28 +54,39 @@ public record SignalModel(
     }
     stored.require(KIND);
     Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
-    Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);
+    Map<Signal, SignalCalibration> calibrations = new EnumMap<>(Signal.class);
     for (Signal signal : saidBy(role)) {
       if (!stored.manifest().labels().contains(signal.name())) {
         continue;
       }
       models.put(signal, OpenNlpModels.read(stored.file(file(signal))));
-      thresholds.put(signal, stored.setting("threshold." + signal.name()));
+      calibrations.put(signal, calibration(stored, signal));
     }
-    return of(models, thresholds);
+    return of(models, calibrations);
+  }
+
+  private static SignalCalibration calibration(StoredModel stored, Signal signal) {
+    return new SignalCalibration(
+        stored.setting("slope." + signal.name(), 1),
+        stored.setting("shift." + signal.name(), 0),
+        stored.setting("threshold." + signal.name()));
+  }
+
+  /** The calibration of a signal as settings of a manifest. */
+  public static Map<String, Double> settings(Signal signal, SignalCalibration calibration) {
+    return Map.of(
+        "slope." + signal.name(), calibration.slope(),
+        "shift." + signal.name(), calibration.shift(),
+        "threshold." + signal.name(), calibration.threshold());
   }
 
   /** Models fresh from training, each with the outcomes no and yes. */
-  public static SignalModel of(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {
+  public static SignalModel of(
+      Map<Signal, AbstractModel> models, Map<Signal, SignalCalibration> calibrations) {
     List<Signal> signals = List.copyOf(models.keySet());
     Map<String, float[]> rows = new HashMap<>();
     models.forEach((signal, model) -> add(model, signals.indexOf(signal), signals.size(), rows));
-    return new SignalModel(signals, rows, thresholds);
-  }
-
-  /** The threshold of the signal in this column. */
-  public double threshold(int column) {
-    return thresholds.getOrDefault(signals.get(column), 1.0);
+    return new SignalModel(signals, rows, calibrations);
   }
 
   private static void add(AbstractModel model, int column, int columns, Map<String, float[]> rows) {

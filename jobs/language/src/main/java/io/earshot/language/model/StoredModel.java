@@ -56,6 +56,11 @@ public final class StoredModel {
     return value;
   }
 
+  /** The same, or another number where the manifest has none of this name. */
+  public double setting(String name, double otherwise) {
+    return manifest.settings().getOrDefault(name, otherwise);
+  }
+
   /**
    * Refuses a model for another purpose, or that was trained with features whose names have changed
    * since.

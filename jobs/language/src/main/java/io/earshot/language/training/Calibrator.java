@@ -1,11 +1,15 @@
 package io.earshot.language.training;
 
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.language.measure.Confusion;
 import io.earshot.language.model.Calibration;
+import io.earshot.language.model.SideCalibration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +25,30 @@ final class Calibrator {
   private static final int OFFSET_STEPS = 12;
   private static final double NEXT_TO = 0.004;
 
+  /** As if channels were known to differ by a sixth, give or take. */
+  private static final double HELD_BACK = 20;
+
   private Calibrator() {}
 
-  /** What a model summed up for one message, and the index of its true label. */
-  record Sums(double negative, double neutral, double positive, int label) {
+  /** What a model summed up for one message, the index of its true label, and where it was said. */
+  record Sums(double negative, double neutral, double positive, int label, Channel channel) {
 
     Sentiment with(Calibration calibration) {
       return calibration.sentiment(negative, neutral, positive);
     }
   }
 
-  static Calibration fit(List<Sums> heldOut) {
-    return heldOut.isEmpty() ? Calibration.NONE : temperature(heldOut, offsets(heldOut));
+  static SideCalibration fit(List<Sums> heldOut) {
+    if (heldOut.isEmpty()) {
+      return SideCalibration.NONE;
+    }
+    Calibration ofAll = temperature(heldOut, offsets(heldOut), 0);
+    Map<Channel, List<Sums>> parts = new EnumMap<>(Channel.class);
+    heldOut.forEach(
+        sums -> parts.computeIfAbsent(sums.channel, part -> new ArrayList<>()).add(sums));
+    Map<Channel, Calibration> byChannel = new EnumMap<>(Channel.class);
+    parts.forEach((channel, part) -> byChannel.put(channel, temperature(part, ofAll, HELD_BACK)));
+    return new SideCalibration(ofAll, byChannel);
   }
 
   private static Calibration offsets(List<Sums> heldOut) {
@@ -54,12 +70,21 @@ final class Calibrator {
     return Math.abs(calibration.negative()) + Math.abs(calibration.positive());
   }
 
-  private static Calibration temperature(List<Sums> heldOut, Calibration offsets) {
-    Calibration best = offsets;
+  /**
+   * The most believable temperature.
+   *
+   * @param start its offsets stay
+   * @param heldBack how many nats it costs to leave the temperature of the start by a factor of e
+   */
+  private static Calibration temperature(List<Sums> heldOut, Calibration start, double heldBack) {
+    Calibration best = start;
     double most = Double.NEGATIVE_INFINITY;
     for (int step = 10; step <= 60; step++) {
-      Calibration tried = new Calibration(step / 20.0, offsets.negative(), offsets.positive());
-      double reached = heldOut.stream().mapToDouble(sums -> logLikelihood(sums, tried)).sum();
+      Calibration tried = start.withTemperature(step / 20.0);
+      double away = Math.log(tried.temperature() / start.temperature());
+      double reached =
+          heldOut.stream().mapToDouble(sums -> logLikelihood(sums, tried)).sum()
+              - heldBack * away * away;
       if (reached > most) {
         most = reached;
         best = tried;

@@ -131,7 +131,7 @@ public final class ModelFolder {
     for (Signal signal : trained.signals().keySet()) {
       byte[] bytes = OpenNlpModels.write(trained.signals().get(signal));
       files.add(write(folder, SignalModel.file(signal), bytes));
-      settings.put("threshold." + signal.name(), trained.thresholds().get(signal));
+      settings.putAll(SignalModel.settings(signal, trained.calibration(signal)));
       examples.put(signal.name().toLowerCase(Locale.ROOT), count(signal));
     }
     List<String> labels = trained.signals().keySet().stream().map(Signal::name).toList();

@@ -1,10 +1,11 @@
 package io.earshot.language.training;
 
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SideCalibration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SentimentTrainer {
   TrainedSentiment train(Examples examples) {
     Examples labelled = examples.only(message -> message.sentiment() != null);
     Map<ParticipantRole, List<Calibrator.Sums>> heldOut = heldOut(labelled);
-    Calibration ofCustomer =
+    SideCalibration ofCustomer =
         Calibrator.fit(heldOut.getOrDefault(ParticipantRole.CUSTOMER, List.of()));
     List<Calibrator.Sums> ofHouse = heldOut.getOrDefault(ParticipantRole.AGENT, List.of());
     progress.begins("sentiment");
@@ -75,6 +76,7 @@ final class SentimentTrainer {
   private static Calibrator.Sums sums(
       Example turn, Map<String, float[]> weights, Examples examples) {
     double[] sums = Trainer.sums(turn, weights, examples, SentimentModel.LABELS.size());
-    return new Calibrator.Sums(sums[0], sums[1], sums[2], label(turn));
+    Channel channel = turn.labelled().message().channel();
+    return new Calibrator.Sums(sums[0], sums[1], sums[2], label(turn), channel);
   }
 }

@@ -3,6 +3,7 @@ package io.earshot.language.training;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.OpenNlpModels;
+import io.earshot.language.model.SignalCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.Map;
 import opennlp.tools.ml.model.AbstractModel;
 
 /**
- * Trains a model for each signal against everything else that its side says, and sets its threshold
- * on turns that models of inner folds had not seen.
+ * Trains a model for each signal against everything else that its side says, and fits what its sums
+ * mean on turns that models of inner folds had not seen.
  */
 final class SignalTrainer {
 
@@ -29,36 +30,38 @@ final class SignalTrainer {
   }
 
   /**
-   * The models and the thresholds that go with them; without a signal that was never labelled, or
-   * that cannot be learned from so little.
+   * The models and what their sums mean; without a signal that was never labelled, or that cannot
+   * be learned from so little.
    */
-  record Trained(Map<Signal, AbstractModel> models, Map<Signal, Double> thresholds) {}
+  record Trained(Map<Signal, AbstractModel> models, Map<Signal, SignalCalibration> calibrations) {}
 
   Trained train(Examples examples) {
     Map<Signal, AbstractModel> models = new EnumMap<>(Signal.class);
-    Map<Signal, Double> thresholds = new EnumMap<>(Signal.class);
+    Map<Signal, SignalCalibration> calibrations = new EnumMap<>(Signal.class);
     Examples labelled = examples.only(message -> message.signals() != null);
     for (Signal signal : Signal.values()) {
       Examples side = labelled.onlyBy(signal.saidBy());
       if (side.all().stream().anyMatch(example -> gives(example, signal))) {
         progress.begins("signal " + signal.name().toLowerCase(Locale.ROOT));
-        List<Threshold.Score> heldOut = heldOut(side, signal);
+        List<SignalCalibrator.Sum> heldOut = heldOut(side, signal);
         if (isWorthIt(side, heldOut)) {
-          thresholds.put(signal, Threshold.best(heldOut));
+          calibrations.put(signal, SignalCalibrator.fit(heldOut));
           models.put(signal, fit(side, signal));
         }
       }
     }
-    return new Trained(models, thresholds);
+    return new Trained(models, calibrations);
   }
 
   /**
    * Where there are only messages on their own, which are few, a signal may be beyond what they can
    * teach: then it is left out, rather than to cry wolf.
    */
-  private static boolean isWorthIt(Examples examples, List<Threshold.Score> heldOut) {
+  private static boolean isWorthIt(Examples examples, List<SignalCalibrator.Sum> heldOut) {
     boolean alone = examples.messages().stream().noneMatch(LabelledMessage::isTurn);
-    return !alone || heldOut.isEmpty() || Threshold.bestF1(heldOut) >= WORTH_IT;
+    List<Threshold.Score> scores =
+        heldOut.stream().map(one -> new Threshold.Score(one.sum(), one.given())).toList();
+    return !alone || heldOut.isEmpty() || Threshold.bestF1(scores) >= WORTH_IT;
   }
 
   private AbstractModel fit(Examples examples, Signal signal) {
@@ -75,8 +78,8 @@ final class SignalTrainer {
     return labelled.signals() != null && labelled.signals().contains(signal);
   }
 
-  private List<Threshold.Score> heldOut(Examples examples, Signal signal) {
-    List<Threshold.Score> heldOut = new ArrayList<>();
+  private List<SignalCalibrator.Sum> heldOut(Examples examples, Signal signal) {
+    List<SignalCalibrator.Sum> heldOut = new ArrayList<>();
     if (!Trainer.canFold(examples, settings.innerFolds())) {
       return heldOut;
     }
@@ -91,8 +94,7 @@ final class SignalTrainer {
           OpenNlpModels.weights(fit(learned, signal), SignalModel.OUTCOMES);
       for (Example turn : examples.only(message -> folds.tests(tested, message)).all()) {
         double[] sums = Trainer.sums(turn, weights, examples, SignalModel.OUTCOMES.size());
-        double probability = 1 / (1 + Math.exp(sums[0] - sums[1]));
-        heldOut.add(new Threshold.Score(probability, gives(turn, signal)));
+        heldOut.add(new SignalCalibrator.Sum(sums[1] - sums[0], gives(turn, signal)));
       }
     }
     return heldOut;

@@ -1,7 +1,7 @@
 package io.earshot.language.training;
 
-import io.earshot.language.model.Calibration;
+import io.earshot.language.model.SideCalibration;
 import opennlp.tools.ml.model.AbstractModel;
 
 /** The sentiment model and the calibrations for what customers and what the house say. */
-record TrainedSentiment(AbstractModel model, Calibration ofCustomer, Calibration ofHouse) {}
+record TrainedSentiment(AbstractModel model, SideCalibration ofCustomer, SideCalibration ofHouse) {}

@@ -4,14 +4,16 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.LinearReader;
 import io.earshot.language.data.LabelledMessage;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.EmotionModel;
 import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.SentimentModel;
+import io.earshot.language.model.SideCalibration;
+import io.earshot.language.model.SignalCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.pack.LanguagePack;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import opennlp.tools.ml.model.AbstractModel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +37,17 @@ public final class Trainer {
    *
    * @param language ISO 639-1 code of what they read
    * @param signals a model for each signal that was ever labelled
+   * @param calibrations what their sums mean
    * @param emotion null where none was ever labelled
    */
   public record Trained(
       String language,
       TrainingSettings settings,
       AbstractModel sentiment,
-      Calibration ofCustomer,
-      Calibration ofHouse,
+      SideCalibration ofCustomer,
+      SideCalibration ofHouse,
       Map<Signal, AbstractModel> signals,
-      Map<Signal, Double> thresholds,
+      Map<Signal, SignalCalibration> calibrations,
       @Nullable TrainedEmotion emotion) {
 
     /** A reader with these models, as it would be after storing and loading them. */
@@ -64,6 +67,11 @@ public final class Trainer {
           emotion == null ? EmotionModel.NONE : emotion.compiled());
     }
 
+    /** What the sums of a signal mean that has a model. */
+    SignalCalibration calibration(Signal signal) {
+      return Objects.requireNonNull(calibrations.get(signal));
+    }
+
     private SignalModel signals(ParticipantRole side) {
       Map<Signal, AbstractModel> said = new EnumMap<>(Signal.class);
       signals.forEach(
@@ -72,7 +80,7 @@ public final class Trainer {
               said.put(signal, model);
             }
           });
-      return SignalModel.of(said, thresholds);
+      return SignalModel.of(said, calibrations);
     }
   }
 
@@ -95,7 +103,7 @@ public final class Trainer {
         sentiment.ofCustomer(),
         sentiment.ofHouse(),
         signals.models(),
-        signals.thresholds(),
+        signals.calibrations(),
         emotion(examples));
   }
 

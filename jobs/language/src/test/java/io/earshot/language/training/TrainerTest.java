@@ -17,9 +17,9 @@ import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.feature.MessageFeatures;
-import io.earshot.language.model.Calibration;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
+import io.earshot.language.model.SideCalibration;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.io.IOException;
@@ -120,10 +120,10 @@ class TrainerTest {
         trained.language(),
         trained.settings(),
         trained.sentiment(),
-        Calibration.NONE,
-        Calibration.NONE,
+        SideCalibration.NONE,
+        SideCalibration.NONE,
         trained.signals(),
-        trained.thresholds(),
+        trained.calibrations(),
         trained.emotion());
   }
 
