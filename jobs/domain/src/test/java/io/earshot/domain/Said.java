@@ -17,6 +17,7 @@ import io.earshot.domain.event.SurveyAnswered;
 import io.earshot.domain.event.SurveyKind;
 import io.earshot.domain.mood.MessageMark;
 import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Retraction;
@@ -138,6 +139,9 @@ public final class Said {
         null,
         Channel.UNKNOWN,
         at(at),
+        null,
+        null,
+        null,
         "words of " + id,
         false,
         null,
@@ -167,6 +171,66 @@ public final class Said {
     return again(said, revision, "", Retraction.REDACTED, false);
   }
 
+  /** The same message in these words. */
+  public static ScoredMessage inWords(String text, ScoredMessage said) {
+    return again(said, said.revision(), text, null, said.courtesy());
+  }
+
+  /** The same message with this emotion and these signals. */
+  public static ScoredMessage read(
+      EmotionReading emotion, List<DetectedSignal> signals, ScoredMessage said) {
+    return copy(said, said.revision(), Spoken.of(said), emotion, signals);
+  }
+
+  /** The same message, spoken in this time as loud as that. */
+  public static ScoredMessage spoken(double from, double to, Double loudness, ScoredMessage said) {
+    Spoken spoken = new Spoken(at(from), at(to), loudness);
+    return copy(said, said.revision(), spoken, said.emotion(), said.signals());
+  }
+
+  /** The same message as a later revision. */
+  public static ScoredMessage revised(int revision, ScoredMessage said) {
+    return copy(said, revision, Spoken.of(said), said.emotion(), said.signals());
+  }
+
+  private record Spoken(Instant from, Instant to, Double loudness) {
+
+    static Spoken of(ScoredMessage said) {
+      return new Spoken(said.startedAt(), said.endedAt(), said.loudness());
+    }
+  }
+
+  private static ScoredMessage copy(
+      ScoredMessage said,
+      int revision,
+      Spoken spoken,
+      EmotionReading emotion,
+      List<DetectedSignal> signals) {
+    return new ScoredMessage(
+        said.messageId(),
+        said.conversationId(),
+        revision,
+        said.customerId(),
+        said.role(),
+        said.participantId(),
+        said.channel(),
+        said.sentAt(),
+        spoken.from(),
+        spoken.to(),
+        spoken.loudness(),
+        said.text(),
+        said.truncated(),
+        said.retraction(),
+        said.language(),
+        said.sentiment(),
+        emotion,
+        signals,
+        said.because(),
+        said.courtesy(),
+        said.redactions(),
+        said.model());
+  }
+
   private static ScoredMessage again(
       ScoredMessage said, int revision, String text, Retraction retraction, boolean courtesy) {
     return new ScoredMessage(
@@ -178,6 +242,9 @@ public final class Said {
         said.participantId(),
         said.channel(),
         said.sentAt(),
+        said.startedAt(),
+        said.endedAt(),
+        said.loudness(),
         text,
         said.truncated(),
         retraction,

@@ -15,8 +15,10 @@ import io.earshot.domain.conversation.ConversationDesk;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStep;
+import io.earshot.domain.escalation.DecisionSettings;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.escalation.EscalationSettings;
+import io.earshot.domain.escalation.RiskJudge;
 import io.earshot.domain.escalation.WaitLimits;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
@@ -25,6 +27,7 @@ import io.earshot.domain.event.ParticipantJoined;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.risk.RiskModel;
 import io.earshot.domain.routing.Queue;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.routing.RoutingFacts;
@@ -43,16 +46,22 @@ public final class Story {
 
   public static final EscalationSettings ESCALATION =
       new EscalationSettings(
-          -0.35,
-          -0.6,
-          -0.15,
-          3,
-          4,
-          5,
-          new WaitLimits(seconds(30), seconds(90), days(1), hours(4), hours(4)));
+          -0.35, 5, new WaitLimits(seconds(30), seconds(90), days(1), hours(4), hours(4)));
 
   public static final ConversationSettings SETTINGS =
       new ConversationSettings(IDLENESS, seconds(2), hours(24), ESCALATION);
+
+  /** Warns of four very negative messages in a row. */
+  public static final RiskJudge RISK =
+      RiskJudge.of(
+          new RiskModel(
+              "risk-test",
+              "1",
+              0.5,
+              -25,
+              List.of(new RiskModel.Weight("negative streak", 10, 0, 1)),
+              Map.of()),
+          DecisionSettings.PLAIN);
 
   /** Two queues with a team each. */
   public static final RoutingBook BOOK =
@@ -71,7 +80,7 @@ public final class Story {
   public final List<Escalation> escalations = new ArrayList<>();
   public final List<RoutingFacts> routing = new ArrayList<>();
   public final List<Alert> alerts = new ArrayList<>();
-  private final ConversationDesk desk = new ConversationDesk(SETTINGS, BOOK);
+  private final ConversationDesk desk = new ConversationDesk(SETTINGS, BOOK, RISK);
   private final TreeSet<Instant> timers = new TreeSet<>();
   private Conversation conversation;
   private double clock;

@@ -6,8 +6,6 @@ import io.earshot.domain.alert.AlertState;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.conversation.MessageCounts;
-import io.earshot.domain.conversation.Risk;
-import io.earshot.domain.conversation.RiskFactor;
 import io.earshot.domain.conversation.Subject;
 import io.earshot.domain.customer.Contact;
 import io.earshot.domain.customer.CustomerMood;
@@ -41,6 +39,8 @@ import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.risk.Risk;
+import io.earshot.domain.risk.RiskFactor;
 import io.earshot.domain.routing.DecisionId;
 import io.earshot.domain.routing.Priority;
 import io.earshot.domain.routing.RoutingDecision;
@@ -76,6 +76,9 @@ final class Examples {
         "u-7",
         Channel.VOICE,
         at("10:02:11.200"),
+        at("10:02:08.000"),
+        at("10:02:11.000"),
+        61.5,
         "I have asked twice, my card is [CARD]",
         false,
         null,

@@ -42,7 +42,7 @@ class JsonOfOutputsTest {
         Examples.scoredMessage(),
         "{'messageId':'m-3','conversationId':'c-1','revision':1,'customerId':'u-7',"
             + "'role':'CUSTOMER','participantId':'u-7','channel':'VOICE',"
-            + "'sentAt':'2026-11-21T10:02:11.200Z',"
+            + "'sentAt':'2026-11-21T10:02:11.200Z','startedAt':'2026-11-21T10:02:08.000Z','endedAt':'2026-11-21T10:02:11.000Z','loudness':61.5,"
             + "'text':'I have asked twice, my card is [CARD]','truncated':false,"
             + "'language':{'code':'en','confidence':0.98},"
             + "'sentiment':{'label':'NEGATIVE','score':-0.71,"

@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.escalation.Outlook;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.mood.Reckoning;
 import java.time.Instant;
@@ -21,7 +22,8 @@ final class Changes {
         of.told(),
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation facts(Conversation of, Facts newFacts) {
@@ -36,7 +38,8 @@ final class Changes {
         of.told(),
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation reckoning(Conversation of, Reckoning newReckoning) {
@@ -51,7 +54,8 @@ final class Changes {
         of.told(),
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation quotes(Conversation of, Quotes newQuotes) {
@@ -66,7 +70,8 @@ final class Changes {
         of.told(),
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation trouble(Conversation of, Trouble newTrouble) {
@@ -81,7 +86,8 @@ final class Changes {
         of.told(),
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation told(Conversation of, Told newTold) {
@@ -96,7 +102,8 @@ final class Changes {
         newTold,
         of.handed(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation handed(Conversation of, Handed newHanded) {
@@ -111,7 +118,8 @@ final class Changes {
         of.told(),
         newHanded,
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        of.outlook());
   }
 
   static Conversation settledAt(Conversation of, Instant at) {
@@ -127,7 +135,24 @@ final class Changes {
         of.told(),
         of.handed(),
         latest,
-        of.alarm());
+        of.alarm(),
+        of.outlook());
+  }
+
+  static Conversation outlook(Conversation of, Outlook newOutlook) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm(),
+        newOutlook);
   }
 
   /** A new episode of the conversation: who and where stay known, what was said does not count. */
@@ -136,13 +161,14 @@ final class Changes {
         of.conversationId(),
         true,
         Course.begin(at),
-        of.facts(),
+        of.facts().inNewEpisode(),
         Reckoning.EMPTY,
         Quotes.NONE,
         Trouble.NONE,
         of.told(),
         of.handed().inNewEpisode(),
         of.settledAt(),
-        of.alarm());
+        of.alarm(),
+        Outlook.CLEAR);
   }
 }

@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.escalation.Outlook;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.mood.Reckoning;
@@ -12,6 +13,7 @@ import java.time.Instant;
  *
  * @param begun whether anything was heard of it but the customer's standing
  * @param settledAt up to when deadlines have been decided
+ * @param outlook what has been decided from its risk
  */
 public record Conversation(
     ConversationId conversationId,
@@ -24,7 +26,13 @@ public record Conversation(
     Told told,
     Handed handed,
     Instant settledAt,
-    Alarm alarm) {
+    Alarm alarm,
+    Outlook outlook) {
+
+  /** State that was stored before something was kept has none of it. */
+  public Conversation {
+    outlook = outlook == null ? Outlook.CLEAR : outlook;
+  }
 
   static Conversation begin(ConversationId conversationId, Instant at) {
     return new Conversation(
@@ -38,7 +46,8 @@ public record Conversation(
         Told.NOTHING,
         Handed.NOTHING,
         at,
-        Alarm.NONE);
+        Alarm.NONE,
+        Outlook.CLEAR);
   }
 
   Conversation withAlarm(Alarm newAlarm) {
@@ -53,6 +62,7 @@ public record Conversation(
         told,
         handed,
         settledAt,
-        newAlarm);
+        newAlarm,
+        outlook);
   }
 }

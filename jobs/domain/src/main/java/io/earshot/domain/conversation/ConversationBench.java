@@ -2,19 +2,16 @@ package io.earshot.domain.conversation;
 
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.escalation.Escalation;
-import io.earshot.domain.escalation.EscalationPolicy;
 import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.ConversationEnded;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationStarted;
-import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.Disposition;
 import io.earshot.domain.event.MessageId;
-import io.earshot.domain.event.ParticipantJoined;
-import io.earshot.domain.event.ParticipantLeft;
 import io.earshot.domain.mood.MessageMark;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.risk.Risk;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.time.Alarm;
@@ -28,7 +25,7 @@ final class ConversationBench {
 
   private final ConversationSettings settings;
   private final RoutingBook book;
-  private final EscalationPolicy policy;
+  private final Judgement judgement;
   private final List<ConversationSnapshot> snapshots = new ArrayList<>(1);
   private final List<Escalation> escalations = new ArrayList<>(1);
   private final List<RoutingFacts> routing = new ArrayList<>(1);
@@ -36,14 +33,11 @@ final class ConversationBench {
   private boolean forgotten;
 
   ConversationBench(
-      Conversation before,
-      ConversationSettings settings,
-      RoutingBook book,
-      EscalationPolicy policy) {
+      Conversation before, ConversationSettings settings, RoutingBook book, Judgement judgement) {
     this.now = before;
     this.settings = settings;
     this.book = book;
-    this.policy = policy;
+    this.judgement = judgement;
   }
 
   boolean isForgotten() {
@@ -114,15 +108,7 @@ final class ConversationBench {
       return;
     }
     begin(at);
-    Facts facts = now.facts();
-    if (event instanceof ParticipantJoined joined) {
-      facts = facts.joinedBy(joined);
-    } else if (event instanceof ParticipantLeft left) {
-      facts = facts.leftBy(left);
-    } else if (event instanceof ConversationTransferred transfer) {
-      facts = facts.transferred(transfer, book.teamOf(transfer.toQueue()));
-    }
-    now = Changes.facts(now, facts);
+    now = Changes.facts(now, now.facts().after(event, book));
     conclude(at, null, false);
   }
 
@@ -213,7 +199,9 @@ final class ConversationBench {
 
   private void judge(Instant at, @Nullable MessageId cause, boolean quotesChange) {
     Trouble trouble = now.trouble();
-    List<Reason> reasons = policy.assess(now.reckoning().now(), now.facts().channel(), trouble, at);
+    Risk risk = judgement.risk(now, at);
+    now = Changes.outlook(now, judgement.decide(now, risk, at));
+    List<Reason> reasons = judgement.reasons(now, risk, at);
     if (trouble.isNews(reasons)) {
       now = Changes.trouble(now, trouble.told(reasons));
       escalate(at, reasons);
@@ -256,7 +244,7 @@ final class ConversationBench {
     if (now.begun()) {
       handOver(at, null, RoutingFacts.Stage.FORGOTTEN);
       now = Changes.told(now, now.told().next(at, 0));
-      snapshots.add(Snapshots.of(now, ConversationStatus.FORGOTTEN));
+      snapshots.add(Snapshots.of(now, ConversationStatus.FORGOTTEN, null));
     }
     forgotten = true;
   }
@@ -265,9 +253,9 @@ final class ConversationBench {
     Instant toldAt = now.told().at();
     Instant latest = toldAt == null ? at : later(at, toldAt);
     now = Changes.told(now, now.told().next(latest, Snapshots.essence(now)));
-    snapshots.add(
-        Snapshots.of(
-            now, now.course().isOpen() ? ConversationStatus.OPEN : ConversationStatus.ENDED));
+    ConversationStatus status =
+        now.course().isOpen() ? ConversationStatus.OPEN : ConversationStatus.ENDED;
+    snapshots.add(Snapshots.of(now, status, judgement.risk(now, latest)));
   }
 
   private static Instant later(Instant a, Instant b) {
@@ -292,8 +280,6 @@ final class ConversationBench {
     Instant toldAt = now.told().at();
     Instant tellAt =
         now.told().pending() && toldAt != null ? toldAt.plus(settings.tellAtMostEvery()) : null;
-    Instant silence =
-        policy.silenceDueAt(now.reckoning().now(), now.facts().channel(), now.settledAt());
-    return Alarm.earlier(idleAt(), Alarm.earlier(tellAt, silence));
+    return Alarm.earlier(idleAt(), Alarm.earlier(tellAt, judgement.dueAt(now)));
   }
 }

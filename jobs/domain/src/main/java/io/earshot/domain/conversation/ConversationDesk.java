@@ -1,6 +1,7 @@
 package io.earshot.domain.conversation;
 
 import io.earshot.domain.escalation.EscalationPolicy;
+import io.earshot.domain.escalation.RiskJudge;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
@@ -23,17 +24,19 @@ public final class ConversationDesk {
 
   private final ConversationSettings settings;
   private final RoutingBook book;
-  private final EscalationPolicy policy;
+  private final Judgement judgement;
 
   /**
    * A desk with these settings.
    *
    * @param book tells which team looks after a queue
+   * @param risk judges how likely a lead is needed; null where no model is in force
    */
-  public ConversationDesk(ConversationSettings settings, RoutingBook book) {
+  public ConversationDesk(
+      ConversationSettings settings, RoutingBook book, @Nullable RiskJudge risk) {
     this.settings = settings;
     this.book = book;
-    this.policy = new EscalationPolicy(settings.escalation());
+    this.judgement = new Judgement(new EscalationPolicy(settings.escalation()), risk);
   }
 
   /** What follows from a message that was read; {@code before} is null if nothing is known yet. */
@@ -72,7 +75,7 @@ public final class ConversationDesk {
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ConversationStep onDeadline(Conversation before, Instant now) {
     Conversation rung = before.withAlarm(before.alarm().rang(now));
-    ConversationBench bench = new ConversationBench(rung, settings, book, policy);
+    ConversationBench bench = new ConversationBench(rung, settings, book, judgement);
     bench.settle(now);
     return bench.step();
   }
@@ -84,7 +87,7 @@ public final class ConversationDesk {
       @Nullable Conversation before, ConversationId conversationId, Instant at, boolean opens) {
     Conversation unheard = Conversation.begin(conversationId, at);
     ConversationBench bench =
-        new ConversationBench(before == null ? unheard : before, settings, book, policy);
+        new ConversationBench(before == null ? unheard : before, settings, book, judgement);
     bench.settle(at);
     if (bench.isForgotten() && opens) {
       bench.beginAnew(unheard);

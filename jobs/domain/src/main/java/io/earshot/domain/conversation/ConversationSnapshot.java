@@ -9,6 +9,7 @@ import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Disposition;
 import io.earshot.domain.mood.Mood;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.risk.Risk;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,24 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.customer.Contact;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.HoldEnded;
+import io.earshot.domain.event.HoldStarted;
 import io.earshot.domain.event.LanguageTag;
 import io.earshot.domain.event.ParticipantJoined;
 import io.earshot.domain.event.ParticipantLeft;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.risk.Background;
+import io.earshot.domain.routing.RoutingBook;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, or null
  * @param contacts7d contacts of the customer in seven days, this one included; 0 if not recalled
  * @param customerMood the customer's across conversations, -1 to 1, or null
+ * @param badContacts of those remembered, how many ended unsolved or in a bad mood
+ * @param sameSubjectAgain whether the customer's two latest contacts are about the same
  */
 public record Facts(
     Channel channel,
@@ -30,13 +39,17 @@ public record Facts(
     @Nullable String agentId,
     @Nullable String language,
     int contacts7d,
-    @Nullable Double customerMood) {
+    @Nullable Double customerMood,
+    int badContacts,
+    boolean sameSubjectAgain,
+    Handling handling) {
 
   /** A language found with less confidence does not replace the one that is known. */
   private static final double PLAIN = 0.9;
 
   static final Facts UNKNOWN =
-      new Facts(Channel.UNKNOWN, null, null, null, null, null, null, 0, null);
+      new Facts(
+          Channel.UNKNOWN, null, null, null, null, null, null, 0, null, 0, false, Handling.NONE);
 
   /** As a start says; one that comes late only fills in what nothing has said since. */
   Facts startedAs(ConversationStarted start, @Nullable String itsTeam, boolean late) {
@@ -50,7 +63,10 @@ public record Facts(
             merged(agentId, start.agentId(), late),
             language,
             contacts7d,
-            customerMood)
+            customerMood,
+            badContacts,
+            sameSubjectAgain,
+            handling)
         .speaking(late && language != null ? null : start.language());
   }
 
@@ -75,7 +91,10 @@ public record Facts(
         agentId,
         language,
         contacts7d,
-        customerMood);
+        customerMood,
+        badContacts,
+        sameSubjectAgain,
+        handling);
   }
 
   /** With the language of a BCP 47 tag; null leaves it as it is. */
@@ -92,7 +111,10 @@ public record Facts(
         agentId,
         LanguageTag.code(tag),
         contacts7d,
-        customerMood);
+        customerMood,
+        badContacts,
+        sameSubjectAgain,
+        handling);
   }
 
   Facts recalled(CustomerStanding standing) {
@@ -105,11 +127,30 @@ public record Facts(
         agentId,
         language,
         standing.contacts7d(),
-        standing.mood() == null ? null : standing.mood().score());
+        standing.mood() == null ? null : standing.mood().score(),
+        (int) standing.lastContacts().stream().filter(Contact::wasBad).count(),
+        standing.sameSubjectAgain(),
+        handling);
+  }
+
+  /** As an event that is neither a message nor a beginning or end says. */
+  Facts after(ConversationEvent event, RoutingBook book) {
+    if (event instanceof ParticipantJoined joined) {
+      return joinedBy(joined);
+    } else if (event instanceof ParticipantLeft left) {
+      return leftBy(left);
+    } else if (event instanceof ConversationTransferred transfer) {
+      return transferred(transfer, book.teamOf(transfer.toQueue()));
+    } else if (event instanceof HoldStarted hold) {
+      return with(handling.heldFrom(hold.occurredAt()));
+    } else if (event instanceof HoldEnded hold) {
+      return with(handling.heldUntil(hold.occurredAt()));
+    }
+    return this;
   }
 
   /** Who answers customers and joins has the conversation now. */
-  Facts joinedBy(ParticipantJoined joined) {
+  private Facts joinedBy(ParticipantJoined joined) {
     if (!joined.role().answersCustomer()) {
       return this;
     }
@@ -117,22 +158,69 @@ public record Facts(
     return handledBy(agent, queue, joined.team() == null ? team : joined.team());
   }
 
-  Facts leftBy(ParticipantLeft left) {
+  private Facts leftBy(ParticipantLeft left) {
     String agent = left.agentId() == null ? left.participantId() : left.agentId();
     return agent.equals(agentId) ? handledBy(null, queue, team) : this;
   }
 
-  Facts transferred(ConversationTransferred transfer, @Nullable String itsTeam) {
+  private Facts transferred(ConversationTransferred transfer, @Nullable String itsTeam) {
     return handledBy(
-        transfer.toAgentId(),
-        transfer.toQueue() == null ? queue : transfer.toQueue(),
-        itsTeam == null ? team : itsTeam);
+            transfer.toAgentId(),
+            transfer.toQueue() == null ? queue : transfer.toQueue(),
+            itsTeam == null ? team : itsTeam)
+        .with(handling.transferred());
+  }
+
+  /** The same customer and place; how an earlier episode was handled does not count. */
+  Facts inNewEpisode() {
+    return with(Handling.NONE);
+  }
+
+  /** What the risk of the conversation is judged by beside its messages. */
+  Background background(Instant at) {
+    return new Background(
+        channel,
+        tier,
+        contacts7d,
+        badContacts,
+        sameSubjectAgain,
+        customerMood,
+        handling.transfers(),
+        handling.holds(),
+        handling.heldAt(at));
+  }
+
+  private Facts with(Handling newHandling) {
+    return new Facts(
+        channel,
+        customerId,
+        tier,
+        queue,
+        team,
+        agentId,
+        language,
+        contacts7d,
+        customerMood,
+        badContacts,
+        sameSubjectAgain,
+        newHandling);
   }
 
   private Facts handledBy(
       @Nullable String agent, @Nullable String newQueue, @Nullable String newTeam) {
     return new Facts(
-        channel, customerId, tier, newQueue, newTeam, agent, language, contacts7d, customerMood);
+        channel,
+        customerId,
+        tier,
+        newQueue,
+        newTeam,
+        agent,
+        language,
+        contacts7d,
+        customerMood,
+        badContacts,
+        sameSubjectAgain,
+        handling);
   }
 
   private static @Nullable String merged(

@@ -12,6 +12,7 @@ import io.earshot.domain.mood.Mood;
 import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.risk.Risk;
 import io.earshot.domain.routing.RoutingFacts;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -35,7 +36,8 @@ final class Snapshots {
 
   private Snapshots() {}
 
-  static ConversationSnapshot of(Conversation conversation, ConversationStatus status) {
+  static ConversationSnapshot of(
+      Conversation conversation, ConversationStatus status, @Nullable Risk risk) {
     Course course = conversation.course();
     Facts facts = conversation.facts();
     Tally tally = conversation.reckoning().now();
@@ -57,7 +59,7 @@ final class Snapshots {
         course.isOpen() ? tally.waitingSince() : null,
         new MessageCounts(tally.customerMessages(), tally.agentMessages()),
         mood(conversation),
-        null,
+        risk,
         signals(tally),
         null,
         openAlertId(conversation),

@@ -22,4 +22,15 @@ public record Contact(
     @Nullable Disposition disposition,
     @Nullable Double mood,
     Instant startedAt,
-    @Nullable Instant endedAt) {}
+    @Nullable Instant endedAt) {
+
+  private static final double BAD_MOOD = -0.4;
+
+  /** Whether it ended without a solution, or in a bad mood. */
+  public boolean wasBad() {
+    return disposition == Disposition.UNRESOLVED
+        || disposition == Disposition.ESCALATED
+        || disposition == Disposition.ABANDONED
+        || (mood != null && mood <= BAD_MOOD);
+  }
+}

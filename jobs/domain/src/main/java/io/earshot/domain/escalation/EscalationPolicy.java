@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EscalationPolicy {
 
-  private static final String LOW_MOOD = "low-mood";
-
   private static final Map<Signal, Severity> WARNS = new EnumMap<>(Signal.class);
 
   static {
@@ -45,12 +43,10 @@ public final class EscalationPolicy {
   /**
    * The grounds there are at {@code now}.
    *
-   * @param trouble what has been told before: a mood that was low has to rise further to be mended
    * @return in a fixed order; empty if all is well
    */
-  public List<Reason> assess(Tally tally, Channel channel, Trouble trouble, Instant now) {
+  public List<Reason> assess(Tally tally, Channel channel, Instant now) {
     List<Reason> reasons = new ArrayList<>();
-    addMood(tally, trouble, reasons);
     addSignals(tally, reasons);
     addWait(tally, channel, now, reasons);
     return reasons;
@@ -69,31 +65,6 @@ public final class EscalationPolicy {
       return first;
     }
     return second.isAfter(after) ? second : null;
-  }
-
-  private void addMood(Tally tally, Trouble trouble, List<Reason> reasons) {
-    double mood = tally.mood();
-    boolean enough = tally.customerMessages() >= settings.minCustomerMessages();
-    boolean wasLow = trouble.isOpen() && trouble.reasons().contains(LOW_MOOD);
-    if (enough && mood <= settings.warnMood()) {
-      reasons.add(mood(mood, Severity.WARNING));
-    } else if ((enough && mood <= settings.watchMood())
-        || (wasLow && mood < settings.clearMood())) {
-      reasons.add(mood(mood, Severity.WATCH));
-    }
-    if (tally.negativeStreak() >= settings.streak()) {
-      reasons.add(
-          Reason.ofPolicy(
-              "negative-streak",
-              tally.negativeStreak(),
-              Severity.WARNING,
-              tally.negativeStreak() + " negative messages in a row"));
-    }
-  }
-
-  private static Reason mood(double mood, Severity severity) {
-    return Reason.ofPolicy(
-        LOW_MOOD, mood, severity, String.format(Locale.ROOT, "Mood has fallen to %.2f", mood));
   }
 
   private void addSignals(Tally tally, List<Reason> reasons) {

@@ -3,6 +3,7 @@ package io.earshot.domain.mood;
 import io.earshot.domain.event.Ids;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the scored message
  * @param label null where the reader abstained or the message was taken back
  * @param score -1 to 1; 0 without a label
- * @param signals the bits of the signals detected
+ * @param signals those detected and how surely, packed: see {@link #confidence}
+ * @param manner how it was felt, written and spoken, packed
+ * @param words which words occur, as bits: see {@link Sketch}
+ * @param spoken when speaking began and how long it took, packed; 0 where not known
  */
 public record MessageMark(
     long id,
@@ -27,25 +31,30 @@ public record MessageMark(
     ParticipantRole role,
     @Nullable SentimentLabel label,
     float score,
-    int signals,
-    boolean courtesy) {
+    long signals,
+    long manner,
+    long words,
+    int spoken) {
 
   /** The mark that a scored message leaves; a retracted one counts for nothing. */
   public static MessageMark of(ScoredMessage message) {
-    Sentiment sentiment = message.sentiment();
-    int signals = 0;
+    boolean stands = message.retraction() == null;
+    Sentiment sentiment = stands ? message.sentiment() : null;
+    long signals = 0;
     for (DetectedSignal signal : message.signals()) {
-      signals |= signal.name().bit();
+      signals |= signal.name().saidBy() == side(message.role()) ? Packing.signal(signal) : 0;
     }
     return new MessageMark(
         Ids.hash(message.messageId().value()),
         message.revision(),
         message.sentAt(),
-        message.retraction() == null ? message.role() : ParticipantRole.SYSTEM,
+        stands ? message.role() : ParticipantRole.SYSTEM,
         sentiment == null ? null : sentiment.label(),
         sentiment == null ? 0 : (float) sentiment.score(),
         signals,
-        message.courtesy());
+        Packing.manner(message),
+        stands ? Sketch.of(message.text()) : 0,
+        Packing.spoken(message));
   }
 
   boolean countsForMood() {
@@ -59,7 +68,57 @@ public record MessageMark(
     return label == SentimentLabel.NEGATIVE ? -5 : 5;
   }
 
-  boolean has(Signal signal) {
-    return (signals & signal.bit()) != 0;
+  /** Whether this is a closing courtesy. */
+  public boolean courtesy() {
+    return Packing.courtesy(manner);
+  }
+
+  /** How surely the signal was detected, 0 to 1; 0 if it was not. */
+  double confidence(Signal signal) {
+    return signal.saidBy() == side(role) ? Packing.confidence(signals, signal) : 0;
+  }
+
+  /** The probability that the message is negative, 0 to 1; 0 where it was not read. */
+  double negative() {
+    return Packing.negative(manner);
+  }
+
+  /** The probability that the message is positive, 0 to 1; 0 where it was not read. */
+  double positive() {
+    return Math.max(0, Math.min(1, score + negative()));
+  }
+
+  /** How surely this emotion was read, 0 to 1; 0 if another was, or none. */
+  double felt(Emotion emotion) {
+    return Packing.emotion(manner) == emotion ? Packing.emotionConfidence(manner) : 0;
+  }
+
+  /** Characters of the text. */
+  int length() {
+    return Packing.length(manner);
+  }
+
+  /** The share of capitals among its letters, 0 to 1. */
+  double capitals() {
+    return Packing.capitals(manner);
+  }
+
+  /** In the source's unit; NaN where not given. */
+  double loudness() {
+    return Packing.loudness(manner);
+  }
+
+  /** How long the speaking took; 0 where not known. */
+  int spokenMillis() {
+    return Packing.spokenMillis(spoken);
+  }
+
+  /** When speaking began; when it was sent, where that is not known. */
+  Instant beganAt() {
+    return sentAt.plusMillis(Packing.beganAfterSentMillis(spoken));
+  }
+
+  private static ParticipantRole side(ParticipantRole role) {
+    return role == ParticipantRole.CUSTOMER ? role : ParticipantRole.AGENT;
   }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param worst the lowest mood so far; 0 before the first
  * @param waitingSince when the oldest unanswered customer message was sent, or null
  * @param signals only those that were detected
+ * @param temper how the customer's messages feel, beyond their mean
+ * @param answers how the house answers them
+ * @param wording how the customer writes
+ * @param speech who speaks, where times of speaking are known
  */
 public record Tally(
     double moodSum,
@@ -34,16 +38,41 @@ public record Tally(
     int agentMessages,
     @Nullable Instant waitingSince,
     long longestWaitMillis,
-    Map<Signal, SignalTally> signals) {
+    Map<Signal, SignalTally> signals,
+    Temper temper,
+    Answers answers,
+    Wording wording,
+    Speech speech) {
 
   /** Nothing said yet. */
-  public static final Tally EMPTY = new Tally(0, 0, 0, 0, 0, 0, 0, 0, null, 0, Map.of());
+  public static final Tally EMPTY =
+      new Tally(
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          null,
+          0,
+          Map.of(),
+          Temper.NONE,
+          Answers.NONE,
+          Wording.NONE,
+          Speech.NONE);
 
   static final double HALF_LIFE = 3;
   static final double COURTESY_WEIGHT = 0.1;
   private static final double DECAY = Math.pow(2, -1 / HALF_LIFE);
   private static final double BRISK_DECAY = Math.pow(2, -2 / HALF_LIFE);
   private static final double TREND_STEP = 0.1;
+
+  /** What is left of a weight after so many customer messages. */
+  static double faded(int customerMessages) {
+    return customerMessages == 1 ? DECAY : Math.pow(DECAY, customerMessages);
+  }
 
   /** The mood score, -1 to 1; 0 before the first customer message with a sentiment. */
   public double mood() {
@@ -57,11 +86,22 @@ public record Tally(
 
   /** Where the mood is heading. */
   public MoodTrend trend() {
-    double lead = briskWeight == 0 ? 0 : briskSum / briskWeight - mood();
+    double lead = slope();
     if (lead > TREND_STEP) {
       return MoodTrend.RISING;
     }
     return lead < -TREND_STEP ? MoodTrend.FALLING : MoodTrend.STEADY;
+  }
+
+  /** How far the last messages lie above the mood, -2 to 2; below where it falls. */
+  public double slope() {
+    return briskWeight == 0 ? 0 : briskSum / briskWeight - mood();
+  }
+
+  /** How surely a signal was detected lately, 0 to 1: halved by every three customer messages. */
+  public double lately(Signal signal) {
+    SignalTally tally = signals.get(signal);
+    return tally == null ? 0 : tally.lately(customerMessages);
   }
 
   /** How often a signal was detected. */
@@ -99,7 +139,11 @@ public record Tally(
         agentMessages,
         starts ? mark.sentAt() : waitingSince,
         longestWaitMillis,
-        signalsAfter(mark, customerMessages + 1));
+        signalsAfter(mark, customerMessages + 1),
+        temper.plus(mark),
+        answers,
+        wording.plus(mark),
+        speech.plus(mark));
   }
 
   private Tally plusAgent(MessageMark mark) {
@@ -116,7 +160,11 @@ public record Tally(
         agentMessages + 1,
         null,
         Math.max(longestWaitMillis, waited),
-        signalsAfter(mark, customerMessages));
+        signalsAfter(mark, customerMessages),
+        temper,
+        answers.plus(mark, waitingSince, temper.latest()),
+        wording,
+        speech.plus(mark));
   }
 
   private int streakAfter(MessageMark mark) {
@@ -133,8 +181,10 @@ public record Tally(
     Map<Signal, SignalTally> after = new EnumMap<>(Signal.class);
     after.putAll(signals);
     for (Signal signal : Signal.values()) {
-      if (mark.has(signal)) {
-        after.put(signal, new SignalTally(count(signal) + 1, atMessage));
+      double confidence = mark.confidence(signal);
+      if (confidence > 0) {
+        after.put(
+            signal, signals.getOrDefault(signal, SignalTally.NONE).plus(confidence, atMessage));
       }
     }
     return Map.copyOf(after);

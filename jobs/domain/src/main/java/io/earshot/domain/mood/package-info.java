@@ -1,4 +1,7 @@
-/** How does the customer feel by now? Messages folded into numbers, none of their words kept. */
+/**
+ * How does the customer feel by now, and how do the two sides treat each other? Messages folded
+ * into numbers, none of their words kept.
+ */
 @NullMarked
 package io.earshot.domain.mood;
 

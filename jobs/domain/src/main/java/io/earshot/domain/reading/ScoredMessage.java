@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * a messageId holds.
  *
  * @param revision 1 for the message as it came first; an edit or a redaction counts up
+ * @param startedAt when the utterance began (voice), or null
+ * @param endedAt when the utterance ended (voice), or null
+ * @param loudness as the source measured it, or null
  * @param text redacted
  * @param language null if not known
  * @param sentiment null where the reader abstained or the message was retracted
@@ -31,6 +34,9 @@ public record ScoredMessage(
     @Nullable String participantId,
     Channel channel,
     Instant sentAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant endedAt,
+    @Nullable Double loudness,
     String text,
     boolean truncated,
     @Nullable Retraction retraction,

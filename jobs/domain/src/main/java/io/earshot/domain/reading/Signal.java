@@ -47,9 +47,4 @@ public enum Signal {
   public String inWords() {
     return inWords;
   }
-
-  /** The bit that stands for this signal in a set packed into an int. */
-  public int bit() {
-    return 1 << ordinal();
-  }
 }

@@ -70,7 +70,7 @@ class ConversationDeterminismTest {
   }
 
   private static List<List<Object>> play(List<Object> events, Ringing ringing, int seed) {
-    ConversationDesk desk = new ConversationDesk(Story.SETTINGS, Story.BOOK);
+    ConversationDesk desk = new ConversationDesk(Story.SETTINGS, Story.BOOK, Story.RISK);
     return new Clockwork<Conversation, Object>(
             (before, event) ->
                 answer(

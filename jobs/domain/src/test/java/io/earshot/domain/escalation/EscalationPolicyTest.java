@@ -20,59 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscalationPolicyTest {
 
   private final EscalationPolicy policy = new EscalationPolicy(Story.ESCALATION);
-  private Trouble trouble = Trouble.NONE;
   private Tally tally = Tally.EMPTY;
   private int said;
 
   @Test
   void allIsWellWhereNothingWasSaid() {
     assertThat(reasons()).isEmpty();
-  }
-
-  @Test
-  void aLowMoodIsWorthWatchingAndAnAngryOneWarns() {
-    customerSays(-0.4, -0.4, -0.4);
-    assertThat(reasons()).containsExactly("low-mood WATCH");
-
-    customerSays(-1, 0.0, -1, -1);
-    assertThat(reasons()).containsExactly("low-mood WARNING");
-  }
-
-  @Test
-  void oneBadMessageIsNotAMood() {
-    customerSays(-0.9, -0.9);
-
-    assertThat(reasons()).isEmpty();
-  }
-
-  @Test
-  void aMoodThatWasLowHasToRiseFurtherToBeMended() {
-    customerSays(-0.25, -0.25, -0.25);
-    assertThat(reasons()).isEmpty();
-
-    trouble = Trouble.NONE.told(List.of(reason("low-mood", Severity.WATCH)));
-    assertThat(reasons()).containsExactly("low-mood WATCH");
-
-    customerSays(0.4);
-    assertThat(tally.mood()).isGreaterThan(-0.15);
-    assertThat(reasons()).isEmpty();
-  }
-
-  @Test
-  void anAlertForAnotherReasonDoesNotMakeAMoodLow() {
-    trouble = Trouble.NONE.told(List.of(reason("legal-threat", Severity.WARNING)));
-    customerSays(-0.25, -0.25, -0.25);
-
-    assertThat(reasons()).isEmpty();
-  }
-
-  @Test
-  void aStreakOfNegativeMessagesWarns() {
-    customerSays(-0.2, -0.2, -0.2);
-    assertThat(reasons()).isEmpty();
-
-    customerSays(-0.2);
-    assertThat(reasons()).containsExactly("negative-streak WARNING");
   }
 
   @ParameterizedTest
@@ -87,7 +40,7 @@ class EscalationPolicyTest {
     "DISMISSIVE, WATCH"
   })
   void aTellingSignalIsAGround(Signal signal, Severity severity) {
-    customerSays(signal);
+    says(signal);
 
     String id = signal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     assertThat(reasons()).containsExactly(id + " " + severity);
@@ -96,7 +49,7 @@ class EscalationPolicyTest {
   @Test
   void anUpsetCustomersHintIsAWarning() {
     customerSays(-0.5);
-    customerSays(Signal.REPEAT_CONTACT);
+    says(Signal.REPEAT_CONTACT);
     customerSays(-0.9);
 
     assertThat(reasons()).contains("repeat-contact WARNING");
@@ -104,7 +57,7 @@ class EscalationPolicyTest {
 
   @Test
   void aSignalFadesAfterSomeMoreMessages() {
-    customerSays(Signal.LEGAL_THREAT);
+    says(Signal.LEGAL_THREAT);
     customerSays(0.0, 0.0, 0.0, 0.0);
     assertThat(reasons()).hasSize(1);
 
@@ -114,7 +67,7 @@ class EscalationPolicyTest {
 
   @Test
   void otherSignalsAreNoGround() {
-    customerSays(Signal.COMPLAINS_OF_WAIT);
+    says(Signal.COMPLAINS_OF_WAIT);
 
     assertThat(reasons()).isEmpty();
   }
@@ -157,15 +110,13 @@ class EscalationPolicyTest {
 
   @Test
   void reasonsComeInAFixedOrder() {
-    customerSays(Signal.DISMISSIVE);
+    says(Signal.DISMISSIVE);
     add(-0.9, Signal.VULNERABLE);
     add(-0.9, Signal.ASKS_FOR_SUPERVISOR);
     customerSays(-0.9, -0.9);
 
     assertThat(reasonsAt(500))
         .containsExactly(
-            "low-mood WARNING",
-            "negative-streak WARNING",
             "asks-for-supervisor WARNING",
             "vulnerable WARNING",
             "dismissive WARNING",
@@ -178,12 +129,13 @@ class EscalationPolicyTest {
     }
   }
 
-  private void customerSays(Signal signal) {
+  private void says(Signal signal) {
     add(0, signal);
   }
 
   private void add(double score, Signal... signals) {
-    tally = tally.plus(mark(scored(ParticipantRole.CUSTOMER, "m-" + said, 0, score, signals)));
+    ParticipantRole role = signals.length == 0 ? ParticipantRole.CUSTOMER : signals[0].saidBy();
+    tally = tally.plus(mark(scored(role, "m-" + said, 0, score, signals)));
     said++;
   }
 
@@ -192,12 +144,8 @@ class EscalationPolicyTest {
   }
 
   private List<String> reasonsAt(double now) {
-    return policy.assess(tally, Channel.CHAT, trouble, at(now)).stream()
+    return policy.assess(tally, Channel.CHAT, at(now)).stream()
         .map(reason -> reason.id() + " " + reason.severity())
         .toList();
-  }
-
-  private static Reason reason(String id, Severity severity) {
-    return Reason.ofPolicy(id, 1, severity, id);
   }
 }

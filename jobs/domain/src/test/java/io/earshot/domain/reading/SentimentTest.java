@@ -3,7 +3,6 @@ package io.earshot.domain.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SentimentTest {
@@ -24,12 +23,5 @@ class SentimentTest {
   void inDoubtNegativeWinsOverPositiveAndNeutralOverBoth() {
     assertThat(Sentiment.of(0.4, 0.2, 0.4).label()).isEqualTo(SentimentLabel.NEGATIVE);
     assertThat(Sentiment.of(0.5, 0.5, 0).label()).isEqualTo(SentimentLabel.NEUTRAL);
-  }
-
-  @Test
-  void everySignalHasABitOfItsOwn() {
-    int bits = Arrays.stream(Signal.values()).mapToInt(Signal::bit).reduce(0, (a, b) -> a | b);
-
-    assertThat(Integer.bitCount(bits)).isEqualTo(Signal.values().length);
   }
 }

@@ -19,6 +19,7 @@ public record JobSettings(
     ReaderSettings reader,
     ArrangementSettings arrangement,
     ConversationSettings conversations,
+    RiskSettings risk,
     CustomerSettings customers,
     RoutingBook routing,
     RedactionSettings redaction)
@@ -33,6 +34,7 @@ public record JobSettings(
         this.reader.with(reader),
         arrangement,
         conversations,
+        risk,
         customers,
         routing,
         redaction);
@@ -41,7 +43,16 @@ public record JobSettings(
   /** The same, but for what is masked. */
   public JobSettings with(RedactionSettings other) {
     return new JobSettings(
-        kafka, eventTime, decode, reader, arrangement, conversations, customers, routing, other);
+        kafka,
+        eventTime,
+        decode,
+        reader,
+        arrangement,
+        conversations,
+        risk,
+        customers,
+        routing,
+        other);
   }
 
   private Object writeReplace() {

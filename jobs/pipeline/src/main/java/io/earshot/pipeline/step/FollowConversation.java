@@ -34,7 +34,8 @@ public final class FollowConversation
 
   @Override
   public void open(OpenContext context) {
-    desk = new ConversationDesk(settings.conversations(), settings.routing());
+    desk =
+        new ConversationDesk(settings.conversations(), settings.routing(), Risks.judge(settings));
     conversation = getRuntimeContext().getState(JobState.conversation(settings));
     escalations = getRuntimeContext().getMetricGroup().counter("escalations");
     deadlines = getRuntimeContext().getMetricGroup().counter("deadlines");

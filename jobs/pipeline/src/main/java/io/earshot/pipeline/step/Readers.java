@@ -89,7 +89,7 @@ public final class Readers {
         new TimeBudget(settings.budget(), clock::relativeTimeNanos));
   }
 
-  private static Path home(ReaderSettings settings) {
+  static Path home(ReaderSettings settings) {
     String home = settings.home();
     return Path.of(home.isEmpty() ? System.getProperty("earshot.home", ".") : home);
   }

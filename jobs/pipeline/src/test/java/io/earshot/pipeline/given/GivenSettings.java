@@ -33,6 +33,7 @@ public final class GivenSettings {
         reader(),
         shipped.arrangement(),
         shipped.conversations(),
+        shipped.risk(),
         shipped.customers(),
         shipped.routing(),
         shipped.redaction());

@@ -92,13 +92,15 @@ final class JobSettingsTest {
                 ofHours(24),
                 new EscalationSettings(
                     -0.4,
-                    -0.7,
-                    -0.15,
-                    3,
-                    4,
                     6,
                     new WaitLimits(
                         ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), null))));
+  }
+
+  @Test
+  void riskIsJudgedByTheModelsOwnThreshold() {
+    assertThat(SHIPPED.risk())
+        .isEqualTo(new RiskSettings(true, null, 0.6, 0.5, 0.95, 0, ofSeconds(30)));
   }
 
   @Test

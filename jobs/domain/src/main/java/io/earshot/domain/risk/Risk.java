@@ -1,4 +1,4 @@
-package io.earshot.domain.conversation;
+package io.earshot.domain.risk;
 
 import java.util.List;
 

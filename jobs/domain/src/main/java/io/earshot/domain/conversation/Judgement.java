@@ -1,0 +1,57 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.escalation.EscalationPolicy;
+import io.earshot.domain.escalation.Outlook;
+import io.earshot.domain.escalation.Reason;
+import io.earshot.domain.escalation.RiskJudge;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.risk.Risk;
+import io.earshot.domain.time.Alarm;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that judges whether a conversation needs a lead.
+ *
+ * @param risk null where no model is in force
+ */
+record Judgement(EscalationPolicy policy, @Nullable RiskJudge risk) {
+
+  /**
+   * The risk of the conversation at an instant; null before the first message, or with no model.
+   */
+  @Nullable Risk risk(Conversation of, Instant at) {
+    Tally tally = of.reckoning().now();
+    return risk == null || !tally.hasMood()
+        ? null
+        : risk.model().assess(tally, of.facts().background(at), at);
+  }
+
+  /** What has been decided once this risk is known. */
+  Outlook decide(Conversation of, @Nullable Risk found, Instant at) {
+    return risk == null || found == null
+        ? Outlook.CLEAR
+        : risk.policy().decide(of.outlook(), found, of.reckoning().now(), at);
+  }
+
+  /** The grounds there are to escalate, the risk's first. */
+  List<Reason> reasons(Conversation of, @Nullable Risk found, Instant at) {
+    List<Reason> reasons = new ArrayList<>();
+    Reason reason =
+        risk == null || found == null ? null : risk.policy().reason(of.outlook(), found);
+    if (reason != null) {
+      reasons.add(reason);
+    }
+    reasons.addAll(policy.assess(of.reckoning().now(), of.facts().channel(), at));
+    return reasons;
+  }
+
+  /** When there is next something to judge, though nothing happens; or null. */
+  @Nullable Instant dueAt(Conversation of) {
+    Instant silence =
+        policy.silenceDueAt(of.reckoning().now(), of.facts().channel(), of.settledAt());
+    return Alarm.earlier(silence, risk == null ? null : risk.policy().dueAt(of.outlook()));
+  }
+}
