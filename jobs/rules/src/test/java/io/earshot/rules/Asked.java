@@ -2,11 +2,16 @@ package io.earshot.rules;
 
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.mood.MessageMark;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.ModelRef;
+import io.earshot.domain.reading.ReaderKind;
+import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.ConversationFacts;
@@ -71,26 +76,42 @@ final class Asked {
   private Asked said(ParticipantRole role, double score, String text, Signal... signals) {
     now = now.plusSeconds(10);
     List<DetectedSignal> detected = new ArrayList<>();
-    int bits = 0;
     for (Signal signal : signals) {
       detected.add(new DetectedSignal(signal, 0.9, 0, text.length()));
-      bits |= signal.bit();
     }
     double negative = score < 0 ? -score : 0;
     double positive = score > 0 ? score : 0;
     Sentiment sentiment = Sentiment.of(negative, 1 - negative - positive, positive);
     message = new MessageFacts(role, text, sentiment, Emotion.NONE, detected, false);
-    tally =
-        tally.plus(
-            new MessageMark(
-                tally.customerMessages() * 100L + tally.agentMessages() + 1,
-                1,
-                now,
-                role,
-                sentiment.label(),
-                (float) score,
-                bits,
-                false));
+    tally = tally.plus(MessageMark.of(scored(role, text, sentiment, detected)));
     return this;
+  }
+
+  private ScoredMessage scored(
+      ParticipantRole role, String text, Sentiment sentiment, List<DetectedSignal> detected) {
+    int said = tally.customerMessages() * 100 + tally.agentMessages() + 1;
+    return new ScoredMessage(
+        new MessageId("m-" + said),
+        new ConversationId("c-1"),
+        1,
+        null,
+        role,
+        null,
+        Channel.CHAT,
+        now,
+        null,
+        null,
+        null,
+        text,
+        false,
+        null,
+        null,
+        sentiment,
+        null,
+        detected,
+        List.of(),
+        false,
+        List.of(),
+        new ModelRef("sentiment-en", "1.0.0", ReaderKind.LINEAR));
   }
 }
