@@ -8,8 +8,17 @@ import static io.earshot.domain.Said.hours;
 import static io.earshot.domain.Said.minutes;
 import static io.earshot.domain.Said.seconds;
 
+import io.earshot.domain.alert.AcknowledgeLimits;
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertAction;
+import io.earshot.domain.alert.AlertCase;
 import io.earshot.domain.alert.AlertDesk;
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.alert.AlertSettings;
+import io.earshot.domain.alert.AlertStep;
+import io.earshot.domain.alert.BudgetSettings;
+import io.earshot.domain.alert.RaisedAlert;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.conversation.ConversationDesk;
 import io.earshot.domain.conversation.ConversationSettings;
@@ -24,6 +33,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.ParticipantJoined;
+import io.earshot.domain.event.ParticipantLeft;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
@@ -63,6 +73,18 @@ public final class Story {
               Map.of()),
           DecisionSettings.PLAIN);
 
+  public static final AlertSettings ALERTS =
+      new AlertSettings(
+          minutes(2),
+          new AcknowledgeLimits(null, minutes(5), minutes(2)),
+          3,
+          minutes(15),
+          minutes(10),
+          hours(24),
+          minutes(10),
+          List.of("leads"),
+          new BudgetSettings(20, 0.5, 0.8, Map.of("south", 4)));
+
   /** Two queues with a team each. */
   public static final RoutingBook BOOK =
       new RoutingBook(
@@ -80,7 +102,13 @@ public final class Story {
   public final List<Escalation> escalations = new ArrayList<>();
   public final List<RoutingFacts> routing = new ArrayList<>();
   public final List<Alert> alerts = new ArrayList<>();
-  private final ConversationDesk desk = new ConversationDesk(SETTINGS, BOOK, RISK);
+  public final List<RaisedAlert> raised = new ArrayList<>();
+  public final List<AuditEntry> audit = new ArrayList<>();
+  public final List<AlertFeedback> feedback = new ArrayList<>();
+  private final ConversationDesk desk = new ConversationDesk(SETTINGS, BOOK, ALERTS, RISK);
+  private final AlertDesk alertDesk = new AlertDesk(ALERTS);
+  private final TreeSet<Instant> alertTimers = new TreeSet<>();
+  private AlertCase alertCase;
   private final TreeSet<Instant> timers = new TreeSet<>();
   private Conversation conversation;
   private double clock;
@@ -121,6 +149,7 @@ public final class Story {
         take(desk.onDeadline(conversation, timer));
       }
     }
+    ringAlertsUntil(at(clock));
     return this;
   }
 
@@ -145,8 +174,37 @@ public final class Story {
         new ParticipantJoined(CONVERSATION, at(clock), agent, ParticipantRole.AGENT, agent, null));
   }
 
+  public Story isJoinedBySupervisor(String supervisor) {
+    return happens(
+        new ParticipantJoined(
+            CONVERSATION, at(clock), supervisor, ParticipantRole.SUPERVISOR, null, null));
+  }
+
+  public Story isLeftBySupervisor(String supervisor) {
+    return happens(
+        new ParticipantLeft(CONVERSATION, at(clock), supervisor, ParticipantRole.SUPERVISOR, null));
+  }
+
+  /** A lead does something with the last alert. */
+  public Story lead(String by, AlertAction.Kind kind) {
+    return acts(new AlertAction(lastAlert().alertId(), CONVERSATION, kind, by, null, at(clock)));
+  }
+
+  public Story acts(AlertAction action) {
+    return take(alertDesk.onAction(alertCase, action));
+  }
+
+  /** Whether nothing is remembered of its alerts. */
+  public boolean hasNoAlertCase() {
+    return alertCase == null;
+  }
+
   /** Only what is told from here on is looked at. */
   public Story andFromHereOn() {
+    alerts.clear();
+    raised.clear();
+    audit.clear();
+    feedback.clear();
     snapshots.clear();
     escalations.clear();
     routing.clear();
@@ -179,15 +237,32 @@ public final class Story {
     snapshots.addAll(step.snapshots());
     escalations.addAll(step.escalations());
     routing.addAll(step.routing());
-    for (Escalation escalation : step.escalations()) {
-      Alert next = new AlertDesk().onEscalation(alerts.isEmpty() ? null : lastAlert(), escalation);
-      if (next != null) {
-        alerts.add(next);
-      }
-    }
+    step.escalations().forEach(it -> take(alertDesk.onEscalation(alertCase, it)));
+    step.corrections().forEach(it -> take(alertDesk.onCorrection(alertCase, it)));
     if (step.timerAt() != null) {
       timers.add(step.timerAt());
     }
     return this;
+  }
+
+  private Story take(AlertStep step) {
+    alertCase = step.after();
+    raised.addAll(step.alerts());
+    step.alerts().forEach(it -> alerts.add(it.alert()));
+    audit.addAll(step.audit());
+    feedback.addAll(step.feedback());
+    if (step.timerAt() != null) {
+      alertTimers.add(step.timerAt());
+    }
+    return this;
+  }
+
+  private void ringAlertsUntil(Instant until) {
+    while (!alertTimers.isEmpty() && !alertTimers.first().isAfter(until)) {
+      Instant timer = alertTimers.pollFirst();
+      if (alertCase != null) {
+        take(alertDesk.onDeadline(alertCase, timer));
+      }
+    }
   }
 }

@@ -3,8 +3,8 @@ package io.earshot.pipeline;
 import static org.apache.flink.streaming.api.datastream.DataStreamUtils.reinterpretAsKeyedStream;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.RaisedAlert;
 import io.earshot.domain.conversation.ConversationSnapshot;
-import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.pipeline.settings.JobSettings;
@@ -12,10 +12,12 @@ import io.earshot.pipeline.step.ArrangeMessages;
 import io.earshot.pipeline.step.DecideRouting;
 import io.earshot.pipeline.step.FollowConversation;
 import io.earshot.pipeline.step.RaiseAlert;
+import io.earshot.pipeline.step.RationAlerts;
 import io.earshot.pipeline.step.RecallCustomer;
 import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -63,12 +65,19 @@ public final class ConversationTopology {
             .uid("decide-routing")
             .name("decide routing");
 
-    DataStream<Escalation> escalations = conversations.getSideOutput(Sides.ESCALATIONS);
-    SingleOutputStreamOperator<Alert> alerts =
-        reinterpretAsKeyedStream(escalations, it -> it.conversationId().value())
+    DataStream<Finding> findings = conversations.getSideOutput(Sides.FINDINGS);
+    SingleOutputStreamOperator<RaisedAlert> raised =
+        reinterpretAsKeyedStream(findings, Finding::conversationKey)
+            .connect(intake.alertActions().keyBy(it -> it.conversationId().value()))
             .process(new RaiseAlert(settings))
             .uid("raise-alert")
             .name("raise alert");
+
+    SingleOutputStreamOperator<Alert> alerts =
+        pace.orderAlerts(raised)
+            .process(new RationAlerts(settings))
+            .uid("ration-alerts")
+            .name("ration alerts");
 
     scored
         .getSideOutput(Sides.SCORED)
@@ -83,6 +92,12 @@ public final class ConversationTopology {
         .name("customers");
     decisions.sinkTo(out.routingDecisions()).uid("routing-decisions-out").name("routing decisions");
     alerts.sinkTo(out.alerts()).uid("alerts-out").name("alerts");
+    raised
+        .getSideOutput(Sides.FEEDBACK)
+        .sinkTo(out.alertFeedback())
+        .uid("alert-feedback-out")
+        .name("alert feedback");
+    raised.getSideOutput(Sides.AUDIT).sinkTo(out.audit()).uid("audit-out").name("audit");
     intake.deadLetters().sinkTo(out.deadLetters()).uid("dead-letters-out").name("dead letters");
   }
 }

@@ -10,8 +10,10 @@ import org.apache.flink.api.connector.source.Source;
  * @param customerProfiles what the business says of customers
  * @param contacts the job's own conversations, for the memory of customers: the loop from a
  *     conversation back to its customer runs through the topic, never inside the graph
+ * @param alertActions what leads do with alerts
  */
 public record Inputs(
     Source<RawRecord, ?, ?> conversationEvents,
     Source<RawRecord, ?, ?> customerProfiles,
-    Source<RawRecord, ?, ?> contacts) {}
+    Source<RawRecord, ?, ?> contacts,
+    Source<RawRecord, ?, ?> alertActions) {}

@@ -1,6 +1,8 @@
 package io.earshot.pipeline;
 
+import io.earshot.domain.alert.AlertAction;
 import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.step.DecodeAction;
 import io.earshot.pipeline.step.DecodeContact;
 import io.earshot.pipeline.step.DecodeEvent;
 import io.earshot.pipeline.step.DecodeProfile;
@@ -20,11 +22,13 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  *
  * @param events of conversations
  * @param customerNews from events, profiles and ended conversations
+ * @param alertActions of leads
  * @param deadLetters of all inputs
  */
 record Intake(
     DataStream<DecodedEvent> events,
     DataStream<CustomerNews> customerNews,
+    DataStream<AlertAction> alertActions,
     DataStream<DeadLetter> deadLetters) {
 
   static Intake of(StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
@@ -41,17 +45,20 @@ record Intake(
 
     SingleOutputStreamOperator<CustomerNews> profiles = profiles(env, in, settings, pace);
     SingleOutputStreamOperator<CustomerNews> contacts = contacts(env, in, settings, pace);
+    SingleOutputStreamOperator<AlertAction> actions = actions(env, in, settings, pace);
     DataStream<CustomerNews> noted =
         events.flatMap(new NoteCustomer()).uid("note-customer").name("note customer");
 
     return new Intake(
         events,
         noted.union(profiles, contacts),
+        actions,
         decoded
             .getSideOutput(Sides.DEAD_LETTERS)
             .union(
                 profiles.getSideOutput(Sides.DEAD_LETTERS),
-                contacts.getSideOutput(Sides.DEAD_LETTERS)));
+                contacts.getSideOutput(Sides.DEAD_LETTERS),
+                actions.getSideOutput(Sides.DEAD_LETTERS)));
   }
 
   private static SingleOutputStreamOperator<CustomerNews> profiles(
@@ -70,5 +77,14 @@ record Intake(
         .process(new DecodeContact(settings.decode(), settings.redaction()))
         .uid("decode-contact")
         .name("decode contact");
+  }
+
+  private static SingleOutputStreamOperator<AlertAction> actions(
+      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    return env.fromSource(in.alertActions(), pace.controlTime(), "alert actions")
+        .uid("alert-actions")
+        .process(new DecodeAction(settings.decode(), settings.redaction()))
+        .uid("decode-action")
+        .name("decode action");
   }
 }

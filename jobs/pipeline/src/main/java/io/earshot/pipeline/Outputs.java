@@ -1,6 +1,8 @@
 package io.earshot.pipeline;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
@@ -15,4 +17,6 @@ public record Outputs(
     Sink<CustomerStanding> customers,
     Sink<RoutingDecision> routingDecisions,
     Sink<Alert> alerts,
+    Sink<AlertFeedback> alertFeedback,
+    Sink<AuditEntry> audit,
     Sink<DeadLetter> deadLetters) {}

@@ -1,5 +1,6 @@
 package io.earshot.pipeline;
 
+import io.earshot.domain.alert.RaisedAlert;
 import io.earshot.pipeline.settings.EventTimeSettings;
 import io.earshot.pipeline.settings.ReaderSettings;
 import io.earshot.pipeline.state.JobState;
@@ -58,6 +59,19 @@ public enum Pace {
         .uid("order-events")
         .name("order events")
         .keyBy(DecodedEvent::conversationKey);
+  }
+
+  KeyedStream<RaisedAlert, String> orderAlerts(DataStream<RaisedAlert> alerts) {
+    KeyedStream<RaisedAlert, String> keyed = alerts.keyBy(RaisedAlert::budget);
+    if (this == LIVE) {
+      return keyed;
+    }
+    return keyed
+        .process(new OrderInTime<>(JobState.unorderedAlerts(), () -> InTime.ALERTS))
+        .returns(RaisedAlert.class)
+        .uid("order-alerts")
+        .name("order alerts")
+        .keyBy(RaisedAlert::budget);
   }
 
   KeyedStream<CustomerNews, String> orderNews(DataStream<CustomerNews> news) {

@@ -36,17 +36,22 @@ final class ConversationTopologyTest {
           "score-message",
           "follow-conversation",
           "decide-routing",
+          "alert-actions",
+          "decode-action",
           "raise-alert",
+          "ration-alerts",
           "scored-messages-out",
           "conversations-out",
           "customers-out",
           "routing-decisions-out",
           "alerts-out",
+          "alert-feedback-out",
+          "audit-out",
           "dead-letters-out");
 
   /** Only where everything is read before anything is judged. */
   private static final List<String> UIDS_OF_BOUNDED_RUNS =
-      List.of("order-customer-news", "order-events");
+      List.of("order-customer-news", "order-events", "order-alerts");
 
   private static final Pattern BOX = Pattern.compile("\\b[a-z-]+\\[([a-z-]+)\\]");
 
@@ -86,11 +91,19 @@ final class ConversationTopologyTest {
             "score message",
             "follow conversation",
             "decide routing",
-            "raise alert",
             "scored messages: Writer",
             "conversations: Writer",
-            "routing decisions: Writer",
-            "alerts: Writer");
+            "routing decisions: Writer");
+  }
+
+  @Test
+  void whatIsFoundIsHandedToTheLifeOfAlertsBesideItAndOnlyAlertsAreShuffled() {
+    StreamGraph graph = graph(Pace.LIVE);
+
+    assertThat(shipping(graph, "raise-alert"))
+        .containsExactlyInAnyOrder("follow-conversation FORWARD", "decode-action HASH");
+    assertThat(shipping(graph, "ration-alerts")).containsExactly("raise-alert HASH");
+    assertThat(shipping(graph, "alerts-out")).containsExactly("ration-alerts FORWARD");
   }
 
   private static StreamGraph graph(Pace pace) {
@@ -105,6 +118,19 @@ final class ConversationTopologyTest {
         SettingsFiles.defaults(),
         pace);
     return env.getStreamGraph();
+  }
+
+  /** How what this step reads comes to it. */
+  private static List<String> shipping(StreamGraph graph, String uid) {
+    return graph.getStreamNodes().stream()
+        .filter(node -> uid.equals(node.getTransformationUID()))
+        .flatMap(node -> node.getInEdges().stream())
+        .map(
+            edge ->
+                graph.getStreamNode(edge.getSourceId()).getTransformationUID()
+                    + " "
+                    + edge.getPartitioner())
+        .toList();
   }
 
   private static List<String> uids(StreamGraph graph) {

@@ -19,6 +19,7 @@ import io.earshot.pipeline.given.Traffic;
 import io.earshot.pipeline.memory.MemoryPlace;
 import io.earshot.pipeline.memory.Received;
 import io.earshot.pipeline.settings.EventTimeSettings;
+import io.earshot.pipeline.settings.JobSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class ITConversationTopology {
       new EventTimeSettings(Duration.ofDays(1), Duration.ofSeconds(2), 1);
 
   @TempDir private Path folder;
+  private JobSettings settings = GivenSettings.timed(PATIENT);
 
   @Test
   void everyMessageIsScoredOnceAndTroubleIsToldAndRouted() throws Exception {
@@ -133,6 +135,7 @@ final class ITConversationTopology {
 
   @Test
   void aSavepointGoesOnWithAnyParallelismAsIfNothingHadHappened() throws Exception {
+    settings = GivenSettings.unrationed(PATIENT);
     List<ConversationEvent> traffic = Traffic.of(CALLS, CALLS);
     Received uninterrupted = new Received();
     run(placeWith(traffic).reading(1), uninterrupted, Pace.LIVE, 2);
@@ -191,7 +194,7 @@ final class ITConversationTopology {
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.getExecutionEnvironment(configuration);
     env.setParallelism(parallelism);
-    ConversationTopology.build(env, in, out.outputs(), GivenSettings.timed(PATIENT), pace);
+    ConversationTopology.build(env, in, out.outputs(), settings, pace);
     return env.executeAsync("conversations");
   }
 }

@@ -1,6 +1,9 @@
 package io.earshot.wire;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertAction;
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.customer.CustomerProfile;
@@ -10,6 +13,7 @@ import io.earshot.domain.event.Ids;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.wire.deadletter.DeadLetter;
+import io.earshot.wire.json.AlertActionCodec;
 import io.earshot.wire.json.ConversationEventCodec;
 import io.earshot.wire.json.CustomerProfileCodec;
 import io.earshot.wire.json.RecordCodec;
@@ -116,6 +120,42 @@ public final class Topics {
               alert -> alert.alertId().value(),
               Alert::changedAt));
 
+  /** What leads do with alerts. */
+  public static final Topic<AlertAction> ALERT_ACTIONS =
+      new Topic<>(
+          "alert-actions.v1",
+          A_WEEK,
+          new AlertActionCodec(),
+          new Envelope<>(
+              action -> "io.earshot.alert-action.v1",
+              action -> Ids.derive(action.alertId(), action.action(), action.by(), action.at()),
+              action -> action.conversationId().value(),
+              AlertAction::at));
+
+  /** What leads think of alerts, with what had made them. */
+  public static final Topic<AlertFeedback> ALERT_FEEDBACK =
+      new Topic<>(
+          "alert-feedback.v1",
+          A_WEEK,
+          new RecordCodec<>(AlertFeedback.class),
+          new Envelope<>(
+              feedback -> "io.earshot.alert-feedback.v1",
+              AlertFeedback::feedbackId,
+              feedback -> feedback.conversationId().value(),
+              AlertFeedback::at));
+
+  /** What people asked for, and what came of it. */
+  public static final Topic<AuditEntry> AUDIT =
+      new Topic<>(
+          "audit.v1",
+          A_WEEK,
+          new RecordCodec<>(AuditEntry.class),
+          new Envelope<>(
+              entry -> "io.earshot.audit-entry.v1",
+              AuditEntry::auditId,
+              entry -> entry.conversationId() == null ? null : entry.conversationId().value(),
+              AuditEntry::at));
+
   /** What could not be used. */
   public static final Topic<DeadLetter> DEAD_LETTERS =
       new Topic<>(
@@ -138,6 +178,9 @@ public final class Topics {
           CUSTOMER_PROFILES,
           ROUTING_DECISIONS,
           ALERTS,
+          ALERT_ACTIONS,
+          ALERT_FEEDBACK,
+          AUDIT,
           DEAD_LETTERS);
 
   private Topics() {}

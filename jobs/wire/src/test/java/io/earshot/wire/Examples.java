@@ -1,8 +1,6 @@
 package io.earshot.wire;
 
-import io.earshot.domain.alert.Alert;
 import io.earshot.domain.alert.AlertId;
-import io.earshot.domain.alert.AlertState;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.conversation.MessageCounts;
@@ -12,11 +10,6 @@ import io.earshot.domain.customer.CustomerMood;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
-import io.earshot.domain.escalation.Evidence;
-import io.earshot.domain.escalation.MoodShift;
-import io.earshot.domain.escalation.Reason;
-import io.earshot.domain.escalation.RecoverySteps;
-import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
@@ -184,45 +177,6 @@ final class Examples {
         null,
         List.of(
             new RoutingReason("angry customer, third contact", "angry-to-retention", 2, MESSAGE)));
-  }
-
-  static Alert alert() {
-    return new Alert(
-        new AlertId("0a1b2c3d4e5f60718293a4b5"),
-        2,
-        AlertState.RAISED,
-        CONVERSATION,
-        CUSTOMER,
-        Severity.CRITICAL,
-        "billing",
-        "north",
-        "a-12",
-        at("10:03:05.000"),
-        at("10:04:30.000"),
-        "Third contact about the same bill, asks for a supervisor",
-        List.of(
-            new Reason(
-                Reason.Kind.RULE,
-                "asks-for-supervisor",
-                "3",
-                null,
-                Severity.CRITICAL,
-                "asks for a supervisor"),
-            new Reason(
-                Reason.Kind.MODEL,
-                "risk-en",
-                "1.0.0",
-                0.74,
-                Severity.WARNING,
-                "risk of escalation 0.74")),
-        List.of(
-            new Evidence(
-                MESSAGE, ParticipantRole.CUSTOMER, "I have asked twice", at("10:02:11.200"))),
-        new MoodShift(0.1, -0.52),
-        "Join the call and own the bill",
-        new RecoverySteps(true, false, false, false, false),
-        null,
-        null);
   }
 
   static DeadLetter deadLetter() {

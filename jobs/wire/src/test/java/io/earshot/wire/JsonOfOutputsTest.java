@@ -22,18 +22,23 @@ class JsonOfOutputsTest {
 
   private static final String RAISED_ALERT =
       "{'alertId':'0a1b2c3d4e5f60718293a4b5','revision':2,'state':'RAISED',"
-          + "'conversationId':'c-1','customerId':'u-7','severity':'CRITICAL','queue':'billing',"
+          + "'conversationId':'c-1','customerId':'u-7','severity':'CRITICAL','level':2,"
+          + "'queue':'billing',"
           + "'team':'north','agentId':'a-12','openedAt':'2026-11-21T10:03:05.000Z',"
           + "'changedAt':'2026-11-21T10:04:30.000Z',"
           + "'title':'Third contact about the same bill, asks for a supervisor',"
           + "'because':[{'kind':'RULE','id':'asks-for-supervisor','version':3,"
-          + "'severity':'CRITICAL','detail':'asks for a supervisor'},{'kind':'MODEL','id':'risk-en','version':'1.0.0',"
+          + "'severity':'CRITICAL','detail':'asks for a supervisor','suggestedAction':'Join the call'},{'kind':'MODEL','id':'risk-en','version':'1.0.0',"
           + "'score':0.74,'severity':'WARNING','detail':'risk of escalation 0.74'}],"
+          + "'becauseNoLonger':[{'kind':'POLICY','id':'unanswered','score':60,"
+          + "'severity':'WATCH','detail':'Customer unanswered for 60 s'}],"
           + "'evidence':[{'messageId':'m-3','role':'CUSTOMER','quote':'I have asked twice',"
           + "'sentAt':'2026-11-21T10:02:11.200Z'}],'mood':{'before':0.1,'now':-0.52},"
           + "'suggestedAction':'Join the call and own the bill',"
           + "'recoverySteps':{'listen':true,'apologise':false,'own':false,'solve':false,"
-          + "'followUp':false}}";
+          + "'followUp':false},'nextStep':'APOLOGISE',"
+          + "'acknowledgeBy':'2026-11-21T10:06:30.000Z','acknowledgedBy':'lena',"
+          + "'acknowledgedAt':'2026-11-21T10:03:40.000Z'}";
 
   @Test
   void aScoredMessageCarriesTextReadingAndReasons() throws Exception {
@@ -114,7 +119,7 @@ class JsonOfOutputsTest {
 
   @Test
   void anAlertCarriesReasonsEvidenceAndWhatToDo() throws Exception {
-    assertGolden(Topics.ALERTS, Examples.alert(), RAISED_ALERT);
+    assertGolden(Topics.ALERTS, AlertExamples.alert(), RAISED_ALERT);
   }
 
   @Test
@@ -188,7 +193,7 @@ class JsonOfOutputsTest {
     String later =
         RAISED_ALERT.replace("'RAISED'", "'raised','mostly':{'new':[1]}").replace('\'', '"');
 
-    assertThat(read(Topics.ALERTS, later)).isEqualTo(Examples.alert());
+    assertThat(read(Topics.ALERTS, later)).isEqualTo(AlertExamples.alert());
   }
 
   @Test

@@ -37,12 +37,15 @@ class TopicTest {
             tuple("customer-profiles.v1", 4, "compact", null),
             tuple("routing-decisions.v1", 4, "delete", week),
             tuple("alerts.v1", 4, "compact,delete", month),
+            tuple("alert-actions.v1", 4, "delete", week),
+            tuple("alert-feedback.v1", 4, "delete", week),
+            tuple("audit.v1", 4, "delete", week),
             tuple("dead-letters.v1", 4, "delete", month));
   }
 
   @Test
   void aRecordCarriesItsCloudEventInTheHeaders() {
-    EncodedRecord record = Topics.ALERTS.encode(Examples.alert());
+    EncodedRecord record = Topics.ALERTS.encode(AlertExamples.alert());
 
     assertThat(record.headers())
         .containsExactly(
@@ -62,8 +65,11 @@ class TopicTest {
     assertThat(Topics.CUSTOMERS.keyOf(Examples.customer())).isEqualTo("u-7");
     assertThat(Topics.CUSTOMER_PROFILES.keyOf(Examples.profile())).isEqualTo("u-7");
     assertThat(Topics.ROUTING_DECISIONS.keyOf(Examples.decision())).isEqualTo("c-1");
-    assertThat(Topics.ALERTS.encode(Examples.alert()).key())
+    assertThat(Topics.ALERTS.encode(AlertExamples.alert()).key())
         .isEqualTo("0a1b2c3d4e5f60718293a4b5".getBytes(StandardCharsets.UTF_8));
+    assertThat(Topics.ALERT_ACTIONS.keyOf(AlertExamples.snooze())).isEqualTo("c-1");
+    assertThat(Topics.ALERT_FEEDBACK.keyOf(AlertExamples.feedback())).isEqualTo("c-1");
+    assertThat(Topics.AUDIT.keyOf(AlertExamples.audit())).isEqualTo("c-1");
     assertThat(Topics.DEAD_LETTERS.keyOf(Examples.deadLetter())).isEqualTo("c-1");
   }
 

@@ -1,156 +1,58 @@
 package io.earshot.domain.alert;
 
+import io.earshot.domain.escalation.Correction;
 import io.earshot.domain.escalation.Escalation;
-import io.earshot.domain.escalation.Reason;
-import io.earshot.domain.escalation.Severity;
+import io.earshot.domain.event.ConversationId;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads an alert through its life: one open alert a conversation, opened, raised, cleared, closed.
+ * Leads the alerts of a conversation through their life, one open at a time: opened, raised,
+ * acknowledged, snoozed, cleared, reopened, closed.
+ *
+ * <p>A deadline that is due before something happens is decided before it, as of its own time. What
+ * a lead does takes effect when it comes: his clock is not the conversation's.
  */
 public final class AlertDesk {
 
-  private static final int MAX_TITLE_REASONS = 3;
+  private final AlertSettings settings;
 
-  /**
-   * What a lead has to be told after an escalation.
-   *
-   * @param before the conversation's last alert, or null if there was none
-   * @return the alert's next revision, or null if a lead need not be told anything
-   */
-  public @Nullable Alert onEscalation(@Nullable Alert before, Escalation escalation) {
-    Alert open = before != null && before.isOpen() ? before : null;
-    Severity severity = escalation.severity();
-    if (severity == null) {
-      return open == null
-          ? null
-          : moved(
-              open,
-              escalation,
-              escalation.conversationOver() ? AlertState.CLOSED : AlertState.CLEARED);
-    }
-    return open == null ? opened(escalation, severity) : raised(open, escalation, severity);
+  /** A desk with these settings. */
+  public AlertDesk(AlertSettings settings) {
+    this.settings = settings;
   }
 
-  private static Alert opened(Escalation escalation, Severity severity) {
-    AlertId id =
-        AlertId.of(escalation.conversationId(), escalation.openedAt(), escalation.ordinal());
-    return new Alert(
-        id,
-        1,
-        AlertState.OPENED,
-        escalation.conversationId(),
-        escalation.customerId(),
-        severity,
-        escalation.queue(),
-        escalation.team(),
-        escalation.agentId(),
-        escalation.at(),
-        escalation.at(),
-        title(escalation.reasons()),
-        escalation.reasons(),
-        escalation.evidence(),
-        escalation.mood(),
-        suggestedAction(escalation),
-        escalation.recoverySteps(),
-        null,
-        null);
+  /** What follows from an escalation; {@code before} is null if nothing is remembered. */
+  public AlertStep onEscalation(@Nullable AlertCase before, Escalation escalation) {
+    AlertBench bench = bench(before, escalation.conversationId());
+    bench.settle(escalation.at());
+    bench.take(escalation);
+    return bench.step();
   }
 
-  /** Raised if there is news; otherwise only its evidence has changed, which wakes nobody. */
-  private static Alert raised(Alert open, Escalation escalation, Severity severity) {
-    Severity worst = severity.compareTo(open.severity()) > 0 ? severity : open.severity();
-    List<Reason> because = merged(open.because(), escalation.reasons());
-    boolean isNews = worst != open.severity() || because.size() > open.because().size();
-    Instant changedAt = later(open.changedAt(), escalation.at());
-    return new Alert(
-        open.alertId(),
-        open.revision() + 1,
-        isNews ? AlertState.RAISED : open.state(),
-        open.conversationId(),
-        escalation.customerId(),
-        worst,
-        escalation.queue(),
-        escalation.team(),
-        escalation.agentId(),
-        open.openedAt(),
-        changedAt,
-        title(because),
-        because,
-        escalation.evidence(),
-        escalation.mood(),
-        isNews ? suggestedAction(escalation) : open.suggestedAction(),
-        escalation.recoverySteps(),
-        open.acknowledgedBy(),
-        isNews ? null : open.snoozedUntil());
+  /** What follows from words that have changed; {@code before} is null if nothing is remembered. */
+  public AlertStep onCorrection(@Nullable AlertCase before, Correction correction) {
+    AlertBench bench = bench(before, correction.conversationId());
+    bench.settle(correction.at());
+    bench.take(correction);
+    return bench.step();
   }
 
-  private static Alert moved(Alert open, Escalation escalation, AlertState state) {
-    return new Alert(
-        open.alertId(),
-        open.revision() + 1,
-        state,
-        open.conversationId(),
-        escalation.customerId(),
-        open.severity(),
-        escalation.queue(),
-        escalation.team(),
-        escalation.agentId(),
-        open.openedAt(),
-        later(open.changedAt(), escalation.at()),
-        open.title(),
-        open.because(),
-        escalation.evidence(),
-        escalation.mood(),
-        open.suggestedAction(),
-        escalation.recoverySteps(),
-        open.acknowledgedBy(),
-        null);
+  /** What follows from what a lead does; {@code before} is null if nothing is remembered. */
+  public AlertStep onAction(@Nullable AlertCase before, AlertAction action) {
+    AlertBench bench = bench(before, action.conversationId());
+    bench.take(action);
+    return bench.step();
   }
 
-  private static Instant later(Instant a, Instant b) {
-    return a.isAfter(b) ? a : b;
+  /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
+  public AlertStep onDeadline(AlertCase before, Instant now) {
+    AlertBench bench = new AlertBench(before.withAlarm(before.alarm().rang(now)), settings);
+    bench.settle(now);
+    return bench.step();
   }
 
-  private static List<Reason> merged(List<Reason> told, List<Reason> found) {
-    Map<String, Reason> byId = new LinkedHashMap<>();
-    told.forEach(reason -> byId.put(reason.id(), reason));
-    found.forEach(reason -> byId.put(reason.id(), reason));
-    return List.copyOf(byId.values());
-  }
-
-  private static String title(List<Reason> reasons) {
-    List<String> details =
-        reasons.stream()
-            .sorted(Comparator.comparing(Reason::severity).reversed())
-            .limit(MAX_TITLE_REASONS)
-            .map(Reason::detail)
-            .toList();
-    return String.join("; ", details);
-  }
-
-  private static String suggestedAction(Escalation escalation) {
-    List<String> ids = escalation.reasons().stream().map(Reason::id).toList();
-    if (ids.contains("asks-for-supervisor")) {
-      return "Join or call back: the customer has asked for you";
-    }
-    if (ids.contains("vulnerable")) {
-      return "Check what the customer needs now, and hand over to the care team";
-    }
-    if (ids.contains("abusive-language")) {
-      return "Stand by the agent; take over if it goes on";
-    }
-    if (ids.contains("unanswered") || ids.contains("long-unanswered")) {
-      return "See that somebody answers";
-    }
-    if (!escalation.recoverySteps().apologise()) {
-      return "Have the agent listen, apologise and say what happens next";
-    }
-    return "Have the agent name a solution and a date, or decide it yourself";
+  private AlertBench bench(@Nullable AlertCase before, ConversationId conversationId) {
+    return new AlertBench(before == null ? AlertCase.begin(conversationId) : before, settings);
   }
 }

@@ -23,7 +23,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation facts(Conversation of, Facts newFacts) {
@@ -39,7 +41,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation reckoning(Conversation of, Reckoning newReckoning) {
@@ -55,7 +59,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation quotes(Conversation of, Quotes newQuotes) {
@@ -71,7 +77,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation trouble(Conversation of, Trouble newTrouble) {
@@ -87,7 +95,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation told(Conversation of, Told newTold) {
@@ -103,7 +113,9 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation handed(Conversation of, Handed newHanded) {
@@ -119,7 +131,9 @@ final class Changes {
         newHanded,
         of.settledAt(),
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation settledAt(Conversation of, Instant at) {
@@ -136,7 +150,9 @@ final class Changes {
         of.handed(),
         latest,
         of.alarm(),
-        of.outlook());
+        of.outlook(),
+        of.attention(),
+        of.pauses());
   }
 
   static Conversation outlook(Conversation of, Outlook newOutlook) {
@@ -152,7 +168,27 @@ final class Changes {
         of.handed(),
         of.settledAt(),
         of.alarm(),
-        newOutlook);
+        newOutlook,
+        of.attention(),
+        of.pauses());
+  }
+
+  static Conversation attended(Conversation of, Attention newAttention, Pauses newPauses) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm(),
+        of.outlook(),
+        newAttention,
+        newPauses);
   }
 
   /** A new episode of the conversation: who and where stay known, what was said does not count. */
@@ -169,6 +205,8 @@ final class Changes {
         of.handed().inNewEpisode(),
         of.settledAt(),
         of.alarm(),
-        Outlook.CLEAR);
+        Outlook.CLEAR,
+        Attention.NONE,
+        Pauses.NONE);
   }
 }

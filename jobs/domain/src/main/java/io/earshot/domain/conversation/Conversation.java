@@ -14,6 +14,8 @@ import java.time.Instant;
  * @param begun whether anything was heard of it but the customer's standing
  * @param settledAt up to when deadlines have been decided
  * @param outlook what has been decided from its risk
+ * @param attention who looks after it already
+ * @param pauses of the customer's waiting
  */
 public record Conversation(
     ConversationId conversationId,
@@ -27,11 +29,15 @@ public record Conversation(
     Handed handed,
     Instant settledAt,
     Alarm alarm,
-    Outlook outlook) {
+    Outlook outlook,
+    Attention attention,
+    Pauses pauses) {
 
   /** State that was stored before something was kept has none of it. */
   public Conversation {
     outlook = outlook == null ? Outlook.CLEAR : outlook;
+    attention = attention == null ? Attention.NONE : attention;
+    pauses = pauses == null ? Pauses.NONE : pauses;
   }
 
   static Conversation begin(ConversationId conversationId, Instant at) {
@@ -47,7 +53,9 @@ public record Conversation(
         Handed.NOTHING,
         at,
         Alarm.NONE,
-        Outlook.CLEAR);
+        Outlook.CLEAR,
+        Attention.NONE,
+        Pauses.NONE);
   }
 
   Conversation withAlarm(Alarm newAlarm) {
@@ -63,6 +71,8 @@ public record Conversation(
         handed,
         settledAt,
         newAlarm,
-        outlook);
+        outlook,
+        attention,
+        pauses);
   }
 }

@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.escalation.Reason;
@@ -16,7 +17,6 @@ import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +25,25 @@ final class ConversationBench {
 
   private final ConversationSettings settings;
   private final RoutingBook book;
+  private final AlertSettings alerts;
   private final Judgement judgement;
-  private final List<ConversationSnapshot> snapshots = new ArrayList<>(1);
-  private final List<Escalation> escalations = new ArrayList<>(1);
-  private final List<RoutingFacts> routing = new ArrayList<>(1);
+  private final Deadlines deadlines;
+  private final Outgoing out = new Outgoing();
   private Conversation now;
   private boolean forgotten;
 
   ConversationBench(
-      Conversation before, ConversationSettings settings, RoutingBook book, Judgement judgement) {
+      Conversation before,
+      ConversationSettings settings,
+      RoutingBook book,
+      AlertSettings alerts,
+      Judgement judgement) {
     this.now = before;
     this.settings = settings;
     this.book = book;
+    this.alerts = alerts;
     this.judgement = judgement;
+    this.deadlines = new Deadlines(settings, judgement);
   }
 
   boolean isForgotten() {
@@ -58,7 +64,7 @@ final class ConversationBench {
         forget(due);
         return;
       }
-      if (due.equals(idleAt())) {
+      if (due.equals(deadlines.idleAt(now))) {
         end(due, Disposition.INACTIVE);
       } else {
         judge(due, null, false);
@@ -109,6 +115,11 @@ final class ConversationBench {
     }
     begin(at);
     now = Changes.facts(now, now.facts().after(event, book));
+    now =
+        Changes.attended(
+            now,
+            now.attention().after(event, alerts.escalationQueues()),
+            now.pauses().after(event, now.facts().customerId()));
     conclude(at, null, false);
   }
 
@@ -116,6 +127,7 @@ final class ConversationBench {
     Instant at = message.sentAt();
     if (isHeard(message)) {
       begin(at);
+      attend(message);
     } else if (!now.begun()) {
       return;
     }
@@ -128,6 +140,9 @@ final class ConversationBench {
     }
     now = Changes.reckoning(now, now.reckoning().with(MessageMark.of(message)));
     now = Changes.quotes(now, now.quotes().with(message));
+    if (message.revision() > 1) {
+      out.addCorrection(message, now.settledAt());
+    }
     if (now.course().isOpen()) {
       conclude(at, message.messageId(), quotesChange);
     } else {
@@ -137,11 +152,10 @@ final class ConversationBench {
 
   ConversationStep step() {
     if (forgotten) {
-      return new ConversationStep(null, snapshots, escalations, routing, null);
+      return out.step(null, null);
     }
     Alarm alarm = now.alarm().movedTo(dueAt());
-    return new ConversationStep(
-        now.withAlarm(alarm.set()), snapshots, escalations, routing, alarm.timerNeeded());
+    return out.step(now.withAlarm(alarm.set()), alarm.timerNeeded());
   }
 
   /** An end that was told before, or ended an earlier episode, changes nothing. */
@@ -174,6 +188,13 @@ final class ConversationBench {
     now = Changes.settledAt(now, at);
   }
 
+  /** Who speaks is there; one who corrects what he said, or is heard late, need not be. */
+  private void attend(ScoredMessage message) {
+    if (message.revision() == 1 && !message.sentAt().isBefore(now.course().lastAt())) {
+      now = Changes.attended(now, now.attention().after(message), now.pauses().after(message));
+    }
+  }
+
   /** Whether something was said now. What corrects what was said before opens nothing. */
   private boolean isHeard(ScoredMessage message) {
     if (message.retraction() != null || now.course().isOver(message.sentAt())) {
@@ -198,18 +219,13 @@ final class ConversationBench {
   }
 
   private void judge(Instant at, @Nullable MessageId cause, boolean quotesChange) {
-    Trouble trouble = now.trouble();
+    Trouble before = now.trouble();
     Risk risk = judgement.risk(now, at);
     now = Changes.outlook(now, judgement.decide(now, risk, at));
     List<Reason> reasons = judgement.reasons(now, risk, at);
-    if (trouble.isNews(reasons)) {
-      now = Changes.trouble(now, trouble.told(reasons));
-      escalate(at, reasons);
-    } else if (reasons.isEmpty() && trouble.isOpen()) {
-      now = Changes.trouble(now, trouble.cleared());
-      escalate(at, reasons);
-    } else if (quotesChange && trouble.isOpen()) {
-      escalate(at, reasons);
+    now = Changes.trouble(now, before.after(reasons, at, alerts.reopenWithin()));
+    if (before.isOpen() || now.trouble().isOpen()) {
+      escalate(at, reasons, quotesChange);
     }
     if (now.reckoning().now().hasMood()) {
       now = Changes.trouble(now, now.trouble().withMood(now.reckoning().now().mood()));
@@ -217,15 +233,20 @@ final class ConversationBench {
     handOver(at, cause, RoutingFacts.Stage.OPEN);
   }
 
-  private void escalate(Instant at, List<Reason> reasons) {
-    escalations.add(Snapshots.escalation(now, at, reasons));
+  /** Tells how the escalation stands, if a lead would see it otherwise than before. */
+  private void escalate(Instant at, List<Reason> reasons, boolean quotesChange) {
+    Escalation escalation = Snapshots.escalation(now, at, reasons);
+    if (quotesChange || escalation.essence() != now.trouble().essence()) {
+      now = Changes.trouble(now, now.trouble().toldAs(escalation));
+      out.add(escalation);
+    }
   }
 
   private void handOver(Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage) {
     RoutingFacts facts = Snapshots.routingFacts(now, at, cause, stage);
     Handed handed = new Handed(facts.essence(), facts.moodBand(), facts.customerMoodBand());
     if (handed.essence() != now.handed().essence()) {
-      routing.add(facts);
+      out.add(facts);
     }
     now = Changes.handed(now, handed);
   }
@@ -233,8 +254,8 @@ final class ConversationBench {
   private void end(Instant at, @Nullable Disposition disposition) {
     now = Changes.course(now, now.course().endedAt(at, disposition));
     if (now.trouble().isOpen()) {
-      now = Changes.trouble(now, now.trouble().cleared());
-      escalate(at, List.of());
+      now = Changes.trouble(now, now.trouble().cleared(at));
+      escalate(at, List.of(), true);
     }
     handOver(at, null, RoutingFacts.Stage.OVER);
     tell(at);
@@ -244,7 +265,7 @@ final class ConversationBench {
     if (now.begun()) {
       handOver(at, null, RoutingFacts.Stage.FORGOTTEN);
       now = Changes.told(now, now.told().next(at, 0));
-      snapshots.add(Snapshots.of(now, ConversationStatus.FORGOTTEN, null));
+      out.add(Snapshots.of(now, ConversationStatus.FORGOTTEN, null));
     }
     forgotten = true;
   }
@@ -255,31 +276,14 @@ final class ConversationBench {
     now = Changes.told(now, now.told().next(latest, Snapshots.essence(now)));
     ConversationStatus status =
         now.course().isOpen() ? ConversationStatus.OPEN : ConversationStatus.ENDED;
-    snapshots.add(Snapshots.of(now, status, judgement.risk(now, latest)));
+    out.add(Snapshots.of(now, status, judgement.risk(now, latest)));
   }
 
   private static Instant later(Instant a, Instant b) {
     return a.isAfter(b) ? a : b;
   }
 
-  private Instant idleAt() {
-    return now.course().lastAt().plus(settings.idleness().of(now.facts().channel()));
-  }
-
   private @Nullable Instant dueAt() {
-    if (forgotten) {
-      return null;
-    }
-    Instant endedAt = now.course().endedAt();
-    if (endedAt != null) {
-      return endedAt.plus(settings.forgetAfterEnd());
-    }
-    if (!now.begun()) {
-      return idleAt();
-    }
-    Instant toldAt = now.told().at();
-    Instant tellAt =
-        now.told().pending() && toldAt != null ? toldAt.plus(settings.tellAtMostEvery()) : null;
-    return Alarm.earlier(idleAt(), Alarm.earlier(tellAt, judgement.dueAt(now)));
+    return forgotten ? null : deadlines.dueAt(now);
   }
 }

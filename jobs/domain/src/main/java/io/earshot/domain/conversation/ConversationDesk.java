@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.escalation.EscalationPolicy;
 import io.earshot.domain.escalation.RiskJudge;
 import io.earshot.domain.event.ConversationEvent;
@@ -24,18 +25,25 @@ public final class ConversationDesk {
 
   private final ConversationSettings settings;
   private final RoutingBook book;
+  private final AlertSettings alerts;
   private final Judgement judgement;
 
   /**
    * A desk with these settings.
    *
    * @param book tells which team looks after a queue
+   * @param alerts tell when an escalation that comes back is the same one, and what a transfer to
+   *     leads is
    * @param risk judges how likely a lead is needed; null where no model is in force
    */
   public ConversationDesk(
-      ConversationSettings settings, RoutingBook book, @Nullable RiskJudge risk) {
+      ConversationSettings settings,
+      RoutingBook book,
+      AlertSettings alerts,
+      @Nullable RiskJudge risk) {
     this.settings = settings;
     this.book = book;
+    this.alerts = alerts;
     this.judgement = new Judgement(new EscalationPolicy(settings.escalation()), risk);
   }
 
@@ -75,7 +83,7 @@ public final class ConversationDesk {
   /** What follows when time reaches {@code now}; a deadline that has moved has no consequence. */
   public ConversationStep onDeadline(Conversation before, Instant now) {
     Conversation rung = before.withAlarm(before.alarm().rang(now));
-    ConversationBench bench = new ConversationBench(rung, settings, book, judgement);
+    ConversationBench bench = new ConversationBench(rung, settings, book, alerts, judgement);
     bench.settle(now);
     return bench.step();
   }
@@ -87,7 +95,7 @@ public final class ConversationDesk {
       @Nullable Conversation before, ConversationId conversationId, Instant at, boolean opens) {
     Conversation unheard = Conversation.begin(conversationId, at);
     ConversationBench bench =
-        new ConversationBench(before == null ? unheard : before, settings, book, judgement);
+        new ConversationBench(before == null ? unheard : before, settings, book, alerts, judgement);
     bench.settle(at);
     if (bench.isForgotten() && opens) {
       bench.beginAnew(unheard);

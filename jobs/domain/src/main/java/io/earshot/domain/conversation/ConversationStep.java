@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.escalation.Correction;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.routing.RoutingFacts;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after what to remember; null when the conversation is forgotten
  * @param snapshots to tell, in this order
  * @param escalations to tell, in this order
+ * @param corrections to tell after them
  * @param routing to decide on, in this order
  * @param timerAt a timer to register, or null
  */
@@ -19,9 +21,10 @@ public record ConversationStep(
     @Nullable Conversation after,
     List<ConversationSnapshot> snapshots,
     List<Escalation> escalations,
+    List<Correction> corrections,
     List<RoutingFacts> routing,
     @Nullable Instant timerAt) {
 
   static final ConversationStep NOTHING =
-      new ConversationStep(null, List.of(), List.of(), List.of(), null);
+      new ConversationStep(null, List.of(), List.of(), List.of(), List.of(), null);
 }

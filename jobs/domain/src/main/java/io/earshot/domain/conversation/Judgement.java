@@ -44,14 +44,16 @@ record Judgement(EscalationPolicy policy, @Nullable RiskJudge risk) {
     if (reason != null) {
       reasons.add(reason);
     }
-    reasons.addAll(policy.assess(of.reckoning().now(), of.facts().channel(), at));
+    reasons.addAll(
+        policy.assess(of.pauses().applied(of.reckoning().now(), at), of.facts().channel(), at));
     return reasons;
   }
 
   /** When there is next something to judge, though nothing happens; or null. */
   @Nullable Instant dueAt(Conversation of) {
     Instant silence =
-        policy.silenceDueAt(of.reckoning().now(), of.facts().channel(), of.settledAt());
+        policy.silenceDueAt(
+            of.pauses().expected(of.reckoning().now()), of.facts().channel(), of.settledAt());
     return Alarm.earlier(silence, risk == null ? null : risk.policy().dueAt(of.outlook()));
   }
 }

@@ -66,6 +66,11 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
     return tells(messageId) || (last != null && last.messageId().equals(messageId));
   }
 
+  /** The words of a message as they may be quoted; null if they were taken back. */
+  static @Nullable Evidence quotable(ScoredMessage message) {
+    return message.retraction() == null ? evidence(message) : null;
+  }
+
   /** By the time they were said; what the customer said last is among them if he waits. */
   List<Evidence> evidence(boolean customerWaits) {
     List<Evidence> all = new ArrayList<>(telling.stream().map(Quote::evidence).toList());

@@ -104,7 +104,8 @@ final class Snapshots {
         facts.customerId(),
         facts.queue(),
         facts.team(),
-        facts.agentId());
+        facts.agentId(),
+        conversation.attention().by());
   }
 
   static RoutingFacts routingFacts(

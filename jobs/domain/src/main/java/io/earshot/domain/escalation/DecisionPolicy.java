@@ -74,8 +74,7 @@ public final class DecisionPolicy {
     Severity severity = outlook.severity();
     return severity == null
         ? null
-        : new Reason(
-            Reason.Kind.MODEL,
+        : Reason.ofModel(
             model.id(),
             model.version(),
             risk.score(),

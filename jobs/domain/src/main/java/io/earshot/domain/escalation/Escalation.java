@@ -1,7 +1,10 @@
 package io.earshot.domain.escalation;
 
+import static java.util.stream.Collectors.joining;
+
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.Ids;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param at event time of what it was found in
  * @param severity null when all is well again
  * @param conversationOver whether it is the end of the conversation that ends the escalation
- * @param reasons empty when all is well again
+ * @param reasons those that hold now; empty when all is well again
+ * @param attendedBy the supervisor, or the queue of leads, that looks after it already; or null
  */
 public record Escalation(
     ConversationId conversationId,
@@ -30,4 +34,44 @@ public record Escalation(
     @Nullable CustomerId customerId,
     @Nullable String queue,
     @Nullable String team,
-    @Nullable String agentId) {}
+    @Nullable String agentId,
+    @Nullable String attendedBy) {
+
+  /**
+   * A number that changes when something changes that a lead who sees the alert should see. Mood
+   * and words change with every message and wait for that.
+   */
+  public long essence() {
+    return Ids.hash(
+        String.join(
+            "|",
+            String.valueOf(severity),
+            reasons.stream().map(it -> it.id() + ":" + it.severity()).collect(joining(",")),
+            recoverySteps.toString(),
+            String.valueOf(customerId),
+            String.valueOf(queue),
+            String.valueOf(team),
+            String.valueOf(agentId),
+            String.valueOf(attendedBy)));
+  }
+
+  /** The same, found at another time. */
+  public Escalation asOf(Instant time) {
+    return new Escalation(
+        conversationId,
+        openedAt,
+        ordinal,
+        time,
+        severity,
+        conversationOver,
+        reasons,
+        evidence,
+        mood,
+        recoverySteps,
+        customerId,
+        queue,
+        team,
+        agentId,
+        attendedBy);
+  }
+}

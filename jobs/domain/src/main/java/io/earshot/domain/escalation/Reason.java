@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score of the model, or the value that the reason looked at; null if there is none
  * @param severity what this ground alone would call for
  * @param detail one line for a person, in which no customer's words occur
+ * @param suggestedAction what a rule asks of a lead, one line; null if nothing of its own
  */
 public record Reason(
     Kind kind,
@@ -17,7 +18,8 @@ public record Reason(
     @Nullable String version,
     @Nullable Double score,
     Severity severity,
-    String detail) {
+    String detail,
+    @Nullable String suggestedAction) {
 
   /** What judged. */
   public enum Kind {
@@ -29,11 +31,23 @@ public record Reason(
 
   /** A ground found by the built-in policy. */
   public static Reason ofPolicy(String id, double value, Severity severity, String detail) {
-    return new Reason(Kind.POLICY, id, null, value, severity, detail);
+    return new Reason(Kind.POLICY, id, null, value, severity, detail, null);
+  }
+
+  /** A ground found by a model. */
+  public static Reason ofModel(
+      String id, String version, double score, Severity severity, String detail) {
+    return new Reason(Kind.MODEL, id, version, score, severity, detail, null);
   }
 
   /** A ground found by a rule of the business. */
-  public static Reason ofRule(String ruleId, int version, Severity severity, String title) {
-    return new Reason(Kind.RULE, ruleId, Integer.toString(version), null, severity, title);
+  public static Reason ofRule(
+      String ruleId,
+      int version,
+      Severity severity,
+      String title,
+      @Nullable String suggestedAction) {
+    return new Reason(
+        Kind.RULE, ruleId, Integer.toString(version), null, severity, title, suggestedAction);
   }
 }

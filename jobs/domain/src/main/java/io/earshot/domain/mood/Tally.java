@@ -110,6 +110,26 @@ public record Tally(
     return tally == null ? 0 : tally.count();
   }
 
+  /** The same, but for how long the customer counts as waiting; null for not at all. */
+  public Tally waitingSince(@Nullable Instant since) {
+    return new Tally(
+        moodSum,
+        moodWeight,
+        briskSum,
+        briskWeight,
+        worst,
+        negativeStreak,
+        customerMessages,
+        agentMessages,
+        since,
+        longestWaitMillis,
+        signals,
+        temper,
+        answers,
+        wording,
+        speech);
+  }
+
   /** The tally with one more message, sent after all those before. */
   public Tally plus(MessageMark mark) {
     if (mark.role() == ParticipantRole.CUSTOMER) {

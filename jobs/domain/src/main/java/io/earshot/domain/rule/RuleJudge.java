@@ -129,7 +129,8 @@ public final class RuleJudge {
 
   /** The ground that a rule gives. */
   public static Reason reason(Rule rule) {
-    return Reason.ofRule(rule.ruleId(), rule.version(), rule.severity(), rule.title());
+    return Reason.ofRule(
+        rule.ruleId(), rule.version(), rule.severity(), rule.title(), rule.suggestedAction());
   }
 
   private static RuleFinding finding(Rule rule, RuleMark mark, RuleCase of) {

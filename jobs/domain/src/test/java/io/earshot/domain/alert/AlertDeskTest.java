@@ -49,7 +49,7 @@ class AlertDeskTest {
   @Test
   void theNextAlertOfAConversationHasAnIdOfItsOwn() {
     story.customerSays(0).after(seconds(90)).agentAnswers();
-    story.customerSays(0).after(seconds(90)).agentAnswers();
+    story.after(minutes(3)).customerSays(0).after(seconds(90)).agentAnswers();
 
     assertThat(story.alerts).extracting(Alert::revision).containsExactly(1, 2, 1, 2);
     assertThat(story.alerts.get(0).alertId())
@@ -96,7 +96,10 @@ class AlertDeskTest {
     Alert alert = story.lastAlert();
     assertThat(alert.severity()).isEqualTo(Severity.CRITICAL);
     assertThat(alert.title()).isEqualTo("Asks for a supervisor; Threatens legal steps");
-    assertThat(alert.suggestedAction()).startsWith("Join or call back");
+    assertThat(alert.suggestedAction())
+        .isEqualTo(
+            "Join or call back: the customer has asked for you."
+                + " Then hear the customer out and say back what was understood");
     assertThat(alert.evidence()).extracting(Evidence::quote).contains("words of m-1");
   }
 
@@ -154,14 +157,14 @@ class AlertDeskTest {
   @Test
   void evidenceThatChangesWakesNobody() {
     story.customerSays(0.0).customerSays(0.0).after(seconds(90));
-    Alert snoozed = in(AlertState.SNOOZED, story.lastAlert());
+    story.lead("lena", AlertAction.Kind.SNOOZE);
+    Alert snoozed = story.lastAlert();
+
     story.hears(retracted("m-2", 2, 0));
-    Escalation refreshed = story.escalations.get(story.escalations.size() - 1);
 
-    Alert after = new AlertDesk().onEscalation(snoozed, refreshed);
-
+    Alert after = story.lastAlert();
     assertThat(after.state()).isEqualTo(AlertState.SNOOZED);
-    assertThat(after.snoozedUntil()).isEqualTo(at(9999));
+    assertThat(after.snoozedUntil()).isEqualTo(at(90).plus(minutes(15)));
     assertThat(after.revision()).isEqualTo(snoozed.revision() + 1);
   }
 
@@ -170,34 +173,13 @@ class AlertDeskTest {
     story.customerSays(0).after(seconds(90)).agentAnswers();
     Escalation cleared = story.escalations.get(1);
 
-    assertThat(new AlertDesk().onEscalation(null, cleared)).isNull();
-    assertThat(new AlertDesk().onEscalation(story.lastAlert(), cleared)).isNull();
+    AlertStep step = new AlertDesk(Story.ALERTS).onEscalation(null, cleared);
+
+    assertThat(step.alerts()).isEmpty();
+    assertThat(step.after()).isNull();
   }
 
   private List<String> quotes() {
     return story.lastAlert().evidence().stream().map(Evidence::quote).toList();
-  }
-
-  private static Alert in(AlertState state, Alert of) {
-    return new Alert(
-        of.alertId(),
-        of.revision(),
-        state,
-        of.conversationId(),
-        of.customerId(),
-        of.severity(),
-        of.queue(),
-        of.team(),
-        of.agentId(),
-        of.openedAt(),
-        of.changedAt(),
-        of.title(),
-        of.because(),
-        of.evidence(),
-        of.mood(),
-        of.suggestedAction(),
-        of.recoverySteps(),
-        null,
-        at(9999));
   }
 }

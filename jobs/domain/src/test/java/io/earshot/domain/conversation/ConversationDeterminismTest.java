@@ -19,6 +19,9 @@ import io.earshot.domain.Story;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationTransferred;
+import io.earshot.domain.event.HoldEnded;
+import io.earshot.domain.event.HoldStarted;
+import io.earshot.domain.event.ParticipantJoined;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.event.SurveyAnswered;
 import io.earshot.domain.reading.ScoredMessage;
@@ -70,7 +73,8 @@ class ConversationDeterminismTest {
   }
 
   private static List<List<Object>> play(List<Object> events, Ringing ringing, int seed) {
-    ConversationDesk desk = new ConversationDesk(Story.SETTINGS, Story.BOOK, Story.RISK);
+    ConversationDesk desk =
+        new ConversationDesk(Story.SETTINGS, Story.BOOK, Story.ALERTS, Story.RISK);
     return new Clockwork<Conversation, Object>(
             (before, event) ->
                 answer(
@@ -85,7 +89,7 @@ class ConversationDeterminismTest {
   private static Answer<Conversation> answer(ConversationStep step) {
     return new Answer<>(
         step.after(),
-        List.of(step.snapshots(), step.escalations(), step.routing()),
+        List.of(step.snapshots(), step.escalations(), step.corrections(), step.routing()),
         step.timerAt());
   }
 
@@ -124,7 +128,7 @@ class ConversationDeterminismTest {
     String id = "m-" + number;
     String earlier = "m-" + Math.max(0, number - 1 - chance.nextInt(6));
     double score = chance.nextInt(10) < 7 ? -chance.nextDouble() : chance.nextDouble();
-    return switch (chance.nextInt(14)) {
+    return switch (chance.nextInt(17)) {
       case 0 -> started(at, chance.nextBoolean() ? Channel.VOICE : Channel.CHAT, "billing");
       case 1 -> ended(at);
       case 2 -> recalled(at);
@@ -135,6 +139,11 @@ class ConversationDeterminismTest {
       case 7 -> goodbye(id, at, 0.7);
       case 8, 9 -> scored(ParticipantRole.AGENT, id, at, 0, Signal.APOLOGY);
       case 10 -> scored(ParticipantRole.CUSTOMER, id, at, score, Signal.ASKS_FOR_SUPERVISOR);
+      case 11 -> new HoldStarted(Said.CONVERSATION, at(at), "a-1");
+      case 12 -> new HoldEnded(Said.CONVERSATION, at(at), "a-1");
+      case 13 ->
+          new ParticipantJoined(
+              Said.CONVERSATION, at(at), "s-1", ParticipantRole.SUPERVISOR, null, null);
       default -> scored(ParticipantRole.CUSTOMER, id, at, score);
     };
   }

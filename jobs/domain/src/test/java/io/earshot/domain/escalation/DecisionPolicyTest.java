@@ -128,8 +128,7 @@ class DecisionPolicyTest {
 
     assertThat(reason)
         .isEqualTo(
-            new Reason(
-                Reason.Kind.MODEL,
+            Reason.ofModel(
                 "risk-test",
                 "3",
                 0.74,

@@ -5,10 +5,15 @@ import static io.earshot.domain.escalation.Severity.WARNING;
 import static io.earshot.domain.escalation.Severity.WATCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
+
+  private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+  private static final Duration WITHIN = Duration.ofMinutes(2);
 
   @Test
   void twoWarningsAreCritical() {
@@ -21,7 +26,7 @@ class TroubleTest {
 
   @Test
   void aReasonAlreadyToldIsNoNews() {
-    Trouble trouble = Trouble.NONE.told(List.of(reason("a", WARNING)));
+    Trouble trouble = Trouble.NONE.after(List.of(reason("a", WARNING)), NOON, WITHIN);
 
     assertThat(trouble.isNews(List.of(reason("a", WARNING)))).isFalse();
     assertThat(trouble.isNews(List.of(reason("a", WATCH)))).isFalse();
@@ -30,7 +35,7 @@ class TroubleTest {
 
   @Test
   void anotherReasonOrAWorseOneIsNews() {
-    Trouble trouble = Trouble.NONE.told(List.of(reason("a", WATCH)));
+    Trouble trouble = Trouble.NONE.after(List.of(reason("a", WATCH)), NOON, WITHIN);
 
     assertThat(trouble.isNews(List.of(reason("b", WATCH)))).isTrue();
     assertThat(trouble.isNews(List.of(reason("a", WARNING)))).isTrue();
@@ -39,7 +44,9 @@ class TroubleTest {
   @Test
   void severityNeverFallsWhileItIsOpen() {
     Trouble trouble =
-        Trouble.NONE.told(List.of(reason("a", WARNING))).told(List.of(reason("b", WATCH)));
+        Trouble.NONE
+            .after(List.of(reason("a", WARNING)), NOON, WITHIN)
+            .after(List.of(reason("b", WATCH)), NOON, WITHIN);
 
     assertThat(trouble.severity()).isEqualTo(WARNING);
     assertThat(trouble.reasons()).containsExactly("a", "b");
@@ -48,17 +55,35 @@ class TroubleTest {
 
   @Test
   void whatIsToldAfterClearingIsANewEscalation() {
-    Trouble cleared = Trouble.NONE.told(List.of(reason("a", WARNING))).cleared();
+    Trouble cleared = Trouble.NONE.after(List.of(reason("a", WARNING)), NOON, WITHIN).cleared(NOON);
 
     assertThat(cleared.isOpen()).isFalse();
     assertThat(cleared.isNews(List.of(reason("a", WATCH)))).isTrue();
-    assertThat(cleared.told(List.of(reason("a", WATCH))).ordinal()).isEqualTo(2);
+    Instant later = NOON.plus(WITHIN).plusMillis(1);
+    assertThat(cleared.after(List.of(reason("a", WATCH)), later, WITHIN).ordinal()).isEqualTo(2);
+  }
+
+  @Test
+  void whatComesBackSoonAfterClearingIsTheSameEscalation() {
+    Trouble again =
+        Trouble.NONE
+            .after(List.of(reason("a", WARNING)), NOON, WITHIN)
+            .after(List.of(), NOON, WITHIN)
+            .after(List.of(reason("b", WATCH)), NOON.plus(WITHIN), WITHIN);
+
+    assertThat(again.ordinal()).isOne();
+    assertThat(again.severity()).isEqualTo(WATCH);
+    assertThat(again.reasons()).containsExactly("b");
   }
 
   @Test
   void theMoodBeforeIsTheLastOneWhileAllWasWell() {
     Trouble trouble =
-        Trouble.NONE.withMood(0.4).withMood(0.1).told(List.of(reason("a", WATCH))).withMood(-0.8);
+        Trouble.NONE
+            .withMood(0.4)
+            .withMood(0.1)
+            .after(List.of(reason("a", WATCH)), NOON, WITHIN)
+            .withMood(-0.8);
 
     assertThat(trouble.moodBefore()).isEqualTo(0.1);
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.local.demo.Demo;
 import io.earshot.local.demo.FloorView;
+import io.earshot.local.lines.AlertLines;
 import io.earshot.local.lines.RecordLines;
 import io.earshot.local.topics.Received;
 import io.earshot.wire.Topics;
@@ -44,7 +45,7 @@ final class DemoLines {
       console.line(withTopic(received));
       return;
     }
-    received.ifOf(Topics.ALERTS, alert -> console.line(RecordLines.alert(alert)));
+    received.ifOf(Topics.ALERTS, alert -> console.line(AlertLines.alert(alert)));
     received.ifOf(Topics.ROUTING_DECISIONS, one -> console.line(RecordLines.decision(one)));
     received.ifOf(Topics.DEAD_LETTERS, letter -> console.line(RecordLines.of(received)));
     received.ifOf(

@@ -22,6 +22,9 @@ final class TopicNames implements ITypeConverter<Topic<?>> {
     SHORT.put("dead-letters", Topics.DEAD_LETTERS);
     SHORT.put("events", Topics.CONVERSATION_EVENTS);
     SHORT.put("profiles", Topics.CUSTOMER_PROFILES);
+    SHORT.put("actions", Topics.ALERT_ACTIONS);
+    SHORT.put("feedback", Topics.ALERT_FEEDBACK);
+    SHORT.put("audit", Topics.AUDIT);
   }
 
   @Override

@@ -149,10 +149,11 @@ public final class Floor {
 
   private void alerted(Alert alert, long nanos) {
     Alert known = alerts.get(alert.alertId());
-    if (known != null && known.revision() >= alert.revision()) {
+    boolean isOld = known != null && known.revision() >= alert.revision();
+    if (isOld || alert.state() == AlertState.WITHHELD) {
       return;
     }
-    if (alert.state() != AlertState.WITHHELD && alerted.add(alert.alertId())) {
+    if (alerted.add(alert.alertId())) {
       sentMessages
           .sentNanos(alert.conversationId(), alert.changedAt())
           .ifPresent(sentNanos -> toAlerted.record(nanos - sentNanos));

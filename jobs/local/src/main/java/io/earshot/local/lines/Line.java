@@ -40,7 +40,12 @@ public final class Line {
 
   /** Adds the time of day in this machine's time zone. */
   public Line time(Instant at) {
-    return add(Tint.FAINT, CLOCK.format(at));
+    return add(Tint.FAINT, clock(at));
+  }
+
+  /** The time of day in this machine's time zone. */
+  public static String clock(Instant at) {
+    return CLOCK.format(at);
   }
 
   /** Adds a quotation. */

@@ -2,7 +2,6 @@ package io.earshot.local.lines;
 
 import static io.earshot.local.lines.Words.words;
 
-import io.earshot.domain.alert.Alert;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.customer.CustomerProfile;
@@ -37,7 +36,10 @@ public final class RecordLines {
     line(Topics.CUSTOMERS, RecordLines::customer);
     line(Topics.CUSTOMER_PROFILES, RecordLines::profile);
     line(Topics.ROUTING_DECISIONS, RecordLines::decision);
-    line(Topics.ALERTS, RecordLines::alert);
+    line(Topics.ALERTS, AlertLines::alert);
+    line(Topics.ALERT_ACTIONS, AlertLines::action);
+    line(Topics.ALERT_FEEDBACK, AlertLines::feedback);
+    line(Topics.AUDIT, AlertLines::audit);
     line(Topics.DEAD_LETTERS, RecordLines::deadLetter);
   }
 
@@ -54,27 +56,6 @@ public final class RecordLines {
       return other.add(Tint.WARN, "unreadable").add(received.problem()).end();
     }
     return other.add(Tint.FAINT, "forgotten").add(received.raw().keyText()).end();
-  }
-
-  /** An alert: how bad, what, where, their words, why, what to do. */
-  public static AttributedString alert(Alert alert) {
-    Line line =
-        new Line()
-            .time(alert.changedAt())
-            .column(Tint.of(alert.severity()), alert.severity().name(), 8)
-            .column(Tint.STRONG, words(alert.state()), 7)
-            .column(Tint.NAME, alert.conversationId().value(), ID_WIDTH)
-            .add(Tint.STRONG, alert.title());
-    if (!alert.evidence().isEmpty()) {
-      line.quote(alert.evidence().get(alert.evidence().size() - 1).quote());
-    }
-    if (alert.isOpen()) {
-      String because = Words.because(alert);
-      line.add(Tint.FAINT, because.equals(alert.title()) ? null : "because " + because)
-          .add(Tint.FAINT, Words.moodShift(alert))
-          .add(Tint.GOOD, "→ " + alert.suggestedAction());
-    }
-    return line.add(Tint.FAINT, Words.place(alert.queue(), alert.team(), alert.agentId())).end();
   }
 
   /** A decision: how soon, where, why. */

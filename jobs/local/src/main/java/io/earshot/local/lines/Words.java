@@ -37,6 +37,17 @@ public final class Words {
     return "mood " + from + Line.signed(now);
   }
 
+  /** Who has an alert in hand, or when it comes back; blank if nobody has. */
+  public static String handling(Alert alert) {
+    if (alert.snoozedUntil() != null) {
+      return "until " + Line.clock(alert.snoozedUntil());
+    }
+    if (alert.closedBy() != null) {
+      return "by " + alert.closedBy();
+    }
+    return alert.acknowledgedBy() == null ? "" : "by " + alert.acknowledgedBy();
+  }
+
   /** The grounds of a decision. */
   public static String because(RoutingDecision decision) {
     return decision.because().stream().map(RoutingReason::reason).collect(Collectors.joining("; "));

@@ -41,7 +41,7 @@ final class AlertsPane {
     rows.add(
         new Cells(width)
             .cell(open ? Tint.of(alert.severity()) : Tint.FAINT, " " + alert.severity(), 9)
-            .cell(open ? Tint.PLAIN : Tint.GOOD, Words.words(alert.state()), 9)
+            .cell(open ? Tint.PLAIN : Tint.GOOD, Words.words(alert.state()), 13)
             .text(Tint.FAINT, age(alert, now) + " ")
             .text(open ? Tint.NAME : Tint.FAINT, alert.conversationId().value() + " ")
             .text(title, alert.title() + " ")

@@ -22,6 +22,8 @@ public final class TopicCounts implements AutoCloseable {
           Topics.CUSTOMERS,
           Topics.ROUTING_DECISIONS,
           Topics.ALERTS,
+          Topics.ALERT_FEEDBACK,
+          Topics.AUDIT,
           Topics.DEAD_LETTERS);
 
   private final TopicTail tail;

@@ -9,6 +9,7 @@ import io.earshot.domain.alert.AlertState;
 import io.earshot.domain.escalation.Evidence;
 import io.earshot.domain.escalation.MoodShift;
 import io.earshot.domain.escalation.Reason;
+import io.earshot.domain.escalation.RecoveryStep;
 import io.earshot.domain.escalation.RecoverySteps;
 import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.event.ConversationId;
@@ -29,14 +30,14 @@ class RecordLinesTest {
 
   @Test
   void anAlertSaysWhatWhereTheirWordsWhyAndWhatToDo() {
-    assertThat(RecordLines.alert(alert(AlertState.OPENED)).toString())
+    assertThat(AlertLines.alert(alert(AlertState.OPENED)).toString())
         .contains("CRITICAL", "opened", "c-1", "Asks for a supervisor", "“get me your boss”")
         .contains("because Said so", "→ Take over", "billing · north · amina");
   }
 
   @Test
   void anAlertThatIsOverAsksForNothing() {
-    assertThat(RecordLines.alert(alert(AlertState.CLEARED)).toString())
+    assertThat(AlertLines.alert(alert(AlertState.CLEARED)).toString())
         .contains("cleared")
         .doesNotContain("→");
   }
@@ -96,6 +97,7 @@ class RecordLinesTest {
         new ConversationId("c-1"),
         null,
         Severity.CRITICAL,
+        1,
         "billing",
         "north",
         "amina",
@@ -103,11 +105,17 @@ class RecordLinesTest {
         NOW,
         "Asks for a supervisor",
         List.of(Reason.ofPolicy("asks-for-supervisor", 1, Severity.CRITICAL, "Said so")),
+        List.of(),
         List.of(
             new Evidence(new MessageId("m-1"), ParticipantRole.CUSTOMER, "get me your boss", NOW)),
         new MoodShift(0.1, -0.5),
         "Take over",
-        new RecoverySteps(false, false, false, false, false),
+        RecoverySteps.NONE,
+        RecoveryStep.LISTEN,
+        null,
+        null,
+        null,
+        null,
         null,
         null);
   }

@@ -22,20 +22,28 @@ public final class KafkaInputs {
         source(bootstrapServers, settings, Topics.CONVERSATION_EVENTS, offsets(from)).build(),
         source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
             .build(),
-        source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build());
+        source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build(),
+        source(bootstrapServers, settings, Topics.ALERT_ACTIONS, committed()).build());
   }
 
   /**
-   * Topics that are read from their beginning to where they end now. Contacts are not among them: a
-   * bounded run remembers none but those in its own input, so that it can be repeated.
+   * Topics that are read from their beginning to where they end now. Contacts and actions on alerts
+   * are not among them: a bounded run remembers no contacts but those in its own input, so that it
+   * can be repeated, and tells what would be raised, not what leads did with what once was.
    */
   public static Inputs bounded(String bootstrapServers, KafkaSettings settings) {
     return new Inputs(
         whole(bootstrapServers, settings, Topics.CONVERSATION_EVENTS),
         whole(bootstrapServers, settings, Topics.CUSTOMER_PROFILES),
-        source(bootstrapServers, settings, Topics.CONVERSATIONS, OffsetsInitializer.latest())
-            .setBounded(OffsetsInitializer.latest())
-            .build());
+        none(bootstrapServers, settings, Topics.CONVERSATIONS),
+        none(bootstrapServers, settings, Topics.ALERT_ACTIONS));
+  }
+
+  private static KafkaSource<RawRecord> none(
+      String bootstrapServers, KafkaSettings settings, Topic<?> topic) {
+    return source(bootstrapServers, settings, topic, OffsetsInitializer.latest())
+        .setBounded(OffsetsInitializer.latest())
+        .build();
   }
 
   private static KafkaSource<RawRecord> whole(

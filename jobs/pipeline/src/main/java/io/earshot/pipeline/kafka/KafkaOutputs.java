@@ -32,6 +32,8 @@ public final class KafkaOutputs {
         to.sink(Topics.CUSTOMERS, delivery.customers()),
         to.sink(Topics.ROUTING_DECISIONS, delivery.routingDecisions()),
         to.sink(Topics.ALERTS, delivery.alerts()),
+        to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback()),
+        to.sink(Topics.AUDIT, delivery.audit()),
         to.sink(Topics.DEAD_LETTERS, delivery.deadLetters()));
   }
 

@@ -14,5 +14,7 @@ public record DeliverySettings(
     DeliveryMode customers,
     DeliveryMode routingDecisions,
     DeliveryMode alerts,
+    DeliveryMode alertFeedback,
+    DeliveryMode audit,
     DeliveryMode deadLetters,
     Duration transactionTimeout) {}

@@ -1,5 +1,6 @@
 package io.earshot.pipeline.settings;
 
+import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.language.redaction.RedactionSettings;
@@ -20,6 +21,7 @@ public record JobSettings(
     ArrangementSettings arrangement,
     ConversationSettings conversations,
     RiskSettings risk,
+    AlertSettings alerts,
     CustomerSettings customers,
     RoutingBook routing,
     RedactionSettings redaction)
@@ -35,6 +37,7 @@ public record JobSettings(
         arrangement,
         conversations,
         risk,
+        alerts,
         customers,
         routing,
         redaction);
@@ -50,6 +53,7 @@ public record JobSettings(
         arrangement,
         conversations,
         risk,
+        alerts,
         customers,
         routing,
         other);

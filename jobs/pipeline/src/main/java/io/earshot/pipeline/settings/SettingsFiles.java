@@ -172,7 +172,7 @@ public final class SettingsFiles {
 
   private static String problem(JsonMappingException e) {
     Throwable cause = e.getCause();
-    return cause instanceof SettingsException
+    return cause instanceof SettingsException || cause instanceof IllegalArgumentException
         ? String.valueOf(cause.getMessage())
         : firstLine(e.getOriginalMessage());
   }

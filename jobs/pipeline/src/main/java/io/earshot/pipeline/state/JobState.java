@@ -1,6 +1,9 @@
 package io.earshot.pipeline.state;
 
-import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertCase;
+import io.earshot.domain.alert.RaisedAlert;
+import io.earshot.domain.alert.Ration;
+import io.earshot.domain.alert.TeamBudget;
 import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.customer.CustomerMemory;
@@ -9,7 +12,10 @@ import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -39,9 +45,27 @@ public final class JobState {
         new ValueStateDescriptor<>("conversation", Conversation.class), ofConversations(settings));
   }
 
-  /** Of raise-alert, by conversation: its open alert. */
-  public static ValueStateDescriptor<Alert> alert(JobSettings settings) {
-    return living(new ValueStateDescriptor<>("alert", Alert.class), ofConversations(settings));
+  /** Of raise-alert, by conversation: its alerts, and what leads did with them. */
+  public static ValueStateDescriptor<AlertCase> alertCase(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("alert-case", AlertCase.class), ofConversations(settings));
+  }
+
+  /** Of ration-alerts, by team: what it has spent of its budget. */
+  public static ValueStateDescriptor<TeamBudget> teamBudget(JobSettings settings) {
+    return living(
+        new ValueStateDescriptor<>("team-budget", TeamBudget.class), ofConversations(settings));
+  }
+
+  /** Of ration-alerts, by team: which alerts it was shown. */
+  public static MapStateDescriptor<String, Ration> rations(JobSettings settings) {
+    return living(
+        new MapStateDescriptor<>("rations", String.class, Ration.class), ofConversations(settings));
+  }
+
+  /** Of order-alerts, by team, in bounded runs only: what was raised. */
+  public static ListStateDescriptor<RaisedAlert> unorderedAlerts() {
+    return new ListStateDescriptor<>("unordered-alerts", RaisedAlert.class);
   }
 
   /** Of decide-routing, by conversation: the decision in force. */
@@ -74,18 +98,17 @@ public final class JobState {
   }
 
   private static Duration ofConversations(JobSettings settings) {
-    Duration forgotten = settings.conversations().forgetAfterEnd();
-    Duration remembered = settings.arrangement().rememberAfterEnd();
-    return settings
-        .conversations()
-        .idleness()
-        .longest()
-        .plus(forgotten.compareTo(remembered) > 0 ? forgotten : remembered)
-        .multipliedBy(NET);
+    Duration remembered =
+        Stream.of(
+                settings.conversations().forgetAfterEnd(),
+                settings.arrangement().rememberAfterEnd(),
+                settings.alerts().rememberFor())
+            .max(Duration::compareTo)
+            .orElseThrow();
+    return settings.conversations().idleness().longest().plus(remembered).multipliedBy(NET);
   }
 
-  private static <T> ValueStateDescriptor<T> living(
-      ValueStateDescriptor<T> state, Duration timeToLive) {
+  private static <T extends StateDescriptor<?, ?>> T living(T state, Duration timeToLive) {
     state.enableTimeToLive(
         StateTtlConfig.newBuilder(timeToLive)
             .setUpdateType(StateTtlConfig.UpdateType.OnCreateAndWrite)

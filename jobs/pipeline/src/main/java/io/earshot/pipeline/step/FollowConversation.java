@@ -6,6 +6,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStep;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
+import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -35,7 +36,8 @@ public final class FollowConversation
   @Override
   public void open(OpenContext context) {
     desk =
-        new ConversationDesk(settings.conversations(), settings.routing(), Risks.judge(settings));
+        new ConversationDesk(
+            settings.conversations(), settings.routing(), settings.alerts(), Risks.judge(settings));
     conversation = getRuntimeContext().getState(JobState.conversation(settings));
     escalations = getRuntimeContext().getMetricGroup().counter("escalations");
     deadlines = getRuntimeContext().getMetricGroup().counter("deadlines");
@@ -78,7 +80,8 @@ public final class FollowConversation
       wakeups.set(step.timerAt());
     }
     step.routing().forEach(facts -> context.output(Sides.ROUTING, facts));
-    step.escalations().forEach(escalation -> context.output(Sides.ESCALATIONS, escalation));
+    step.escalations().forEach(it -> context.output(Sides.FINDINGS, new Finding(it, null)));
+    step.corrections().forEach(it -> context.output(Sides.FINDINGS, new Finding(null, it)));
     escalations.inc(step.escalations().size());
     step.snapshots().forEach(out::collect);
   }

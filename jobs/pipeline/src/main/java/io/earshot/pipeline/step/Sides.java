@@ -1,9 +1,11 @@
 package io.earshot.pipeline.step;
 
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.customer.CustomerStanding;
-import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.pipeline.stream.Finding;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.util.OutputTag;
@@ -21,8 +23,14 @@ public final class Sides {
   public static final OutputTag<CustomerStanding> CUSTOMERS =
       tag("customers", CustomerStanding.class);
 
-  /** Findings for raise-alert. */
-  public static final OutputTag<Escalation> ESCALATIONS = tag("escalations", Escalation.class);
+  /** What raise-alert is to know. */
+  public static final OutputTag<Finding> FINDINGS = tag("findings", Finding.class);
+
+  /** What leads did, and what came of it. */
+  public static final OutputTag<AuditEntry> AUDIT = tag("audit", AuditEntry.class);
+
+  /** What leads think of alerts. */
+  public static final OutputTag<AlertFeedback> FEEDBACK = tag("feedback", AlertFeedback.class);
 
   /** Facts for decide-routing. */
   public static final OutputTag<RoutingFacts> ROUTING = tag("routing", RoutingFacts.class);

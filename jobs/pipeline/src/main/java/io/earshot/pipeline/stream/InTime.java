@@ -1,5 +1,6 @@
 package io.earshot.pipeline.stream;
 
+import io.earshot.domain.alert.RaisedAlert;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerRecalled;
@@ -24,6 +25,12 @@ public final class InTime {
       Comparator.comparing(CustomerNews::at)
           .thenComparing(InTime::rank)
           .thenComparing(InTime::conversation);
+
+  /** What was raised for a team: by time, then by alert, then by revision. */
+  public static final Comparator<RaisedAlert> ALERTS =
+      Comparator.comparing((RaisedAlert raised) -> raised.alert().changedAt())
+          .thenComparing(raised -> raised.alert().alertId().value())
+          .thenComparing(raised -> raised.alert().revision());
 
   private InTime() {}
 

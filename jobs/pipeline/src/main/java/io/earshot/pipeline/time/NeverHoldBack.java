@@ -6,9 +6,9 @@ import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 
 /**
- * Event time of a control stream (profiles, contacts): it has no say in it. A topic on which
- * nothing happens must not keep the conversations from getting on; nor may it tell a time of its
- * own, for while no conversation has spoken yet that would be the time of all.
+ * Event time of a control stream (profiles, contacts, actions): it has no say in it. A topic on
+ * which nothing happens must not keep the conversations from getting on; nor may it tell a time of
+ * its own, for while no conversation has spoken yet that would be the time of all.
  */
 public final class NeverHoldBack<T> implements WatermarkStrategy<T> {
 

@@ -1,10 +1,13 @@
 package io.earshot.pipeline.given;
 
+import io.earshot.domain.alert.AlertSettings;
+import io.earshot.domain.alert.BudgetSettings;
 import io.earshot.pipeline.settings.EventTimeSettings;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.ReaderSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
 import java.util.List;
+import java.util.Map;
 
 /** The shipped settings, with what a test needs otherwise. */
 public final class GivenSettings {
@@ -25,6 +28,27 @@ public final class GivenSettings {
 
   /** The same with another event time. */
   public static JobSettings timed(EventTimeSettings eventTime) {
+    return with(eventTime, SettingsFiles.defaults().alerts());
+  }
+
+  /** The same, and teams that are shown whatever there is, in whatever order it comes. */
+  public static JobSettings unrationed(EventTimeSettings eventTime) {
+    AlertSettings shipped = SettingsFiles.defaults().alerts();
+    return with(
+        eventTime,
+        new AlertSettings(
+            shipped.reopenWithin(),
+            shipped.acknowledgeWithin(),
+            shipped.levels(),
+            shipped.snoozeFor(),
+            shipped.coolDown(),
+            shipped.rememberFor(),
+            shipped.expectFor(),
+            shipped.escalationQueues(),
+            new BudgetSettings(1_000, 1, 1, Map.of())));
+  }
+
+  private static JobSettings with(EventTimeSettings eventTime, AlertSettings alerts) {
     JobSettings shipped = SettingsFiles.defaults();
     return new JobSettings(
         shipped.kafka(),
@@ -34,6 +58,7 @@ public final class GivenSettings {
         shipped.arrangement(),
         shipped.conversations(),
         shipped.risk(),
+        alerts,
         shipped.customers(),
         shipped.routing(),
         shipped.redaction());

@@ -31,6 +31,8 @@ final class KafkaOutputsTest {
               field(outputs.conversations(), "deliveryGuarantee"),
               field(outputs.customers(), "deliveryGuarantee"),
               field(outputs.routingDecisions(), "deliveryGuarantee"),
+              field(outputs.alertFeedback(), "deliveryGuarantee"),
+              field(outputs.audit(), "deliveryGuarantee"),
               field(outputs.deadLetters(), "deliveryGuarantee")
             })
         .containsOnly(DeliveryGuarantee.AT_LEAST_ONCE);

@@ -1,5 +1,6 @@
 package io.earshot.pipeline.memory;
 
+import io.earshot.domain.alert.AlertAction;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.pipeline.Inputs;
@@ -15,6 +16,7 @@ public final class MemoryPlace {
   public final MemoryTopic events = new MemoryTopic(PARTITIONS);
   public final MemoryTopic profiles = new MemoryTopic(1);
   public final MemoryTopic contacts = new MemoryTopic(1);
+  public final MemoryTopic actions = new MemoryTopic(1);
 
   /** Reports events of a contact centre, each on the partition of its conversation. */
   public void report(ConversationEvent... reported) {
@@ -40,12 +42,18 @@ public final class MemoryPlace {
     profiles.append(profile.customerId().value(), Topics.CUSTOMER_PROFILES.encode(profile).value());
   }
 
+  /** A lead does something with an alert. */
+  public void act(AlertAction action) {
+    actions.append(action.conversationId().value(), Topics.ALERT_ACTIONS.encode(action).value());
+  }
+
   /** The topics, read on and on. */
   public Inputs following() {
     return new Inputs(
         MemorySource.following(events),
         MemorySource.following(profiles),
-        MemorySource.following(contacts));
+        MemorySource.following(contacts),
+        MemorySource.following(actions));
   }
 
   /** The topics, read to where they end. */
@@ -53,7 +61,8 @@ public final class MemoryPlace {
     return new Inputs(
         MemorySource.reading(events).inStridesOf(stride),
         MemorySource.reading(profiles).inStridesOf(stride),
-        MemorySource.reading(contacts).inStridesOf(stride));
+        MemorySource.reading(contacts).inStridesOf(stride),
+        MemorySource.reading(actions).inStridesOf(stride));
   }
 
   private static byte[] bytes(ConversationEvent event) {

@@ -1,6 +1,8 @@
 package io.earshot.pipeline.memory;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
@@ -26,10 +28,13 @@ public final class Received {
   public final MemorySink<CustomerStanding> customers = new MemorySink<>();
   public final MemorySink<RoutingDecision> decisions = new MemorySink<>();
   public final MemorySink<Alert> alerts = new MemorySink<>();
+  public final MemorySink<AlertFeedback> feedback = new MemorySink<>();
+  public final MemorySink<AuditEntry> audit = new MemorySink<>();
   public final MemorySink<DeadLetter> deadLetters = new MemorySink<>();
 
   public Outputs outputs() {
-    return new Outputs(scored, conversations, customers, decisions, alerts, deadLetters);
+    return new Outputs(
+        scored, conversations, customers, decisions, alerts, feedback, audit, deadLetters);
   }
 
   /** Every record on every topic, as it would be written, in an order that means nothing. */
@@ -40,6 +45,8 @@ public final class Received {
     customers.written().forEach(it -> all.add(written(Topics.CUSTOMERS, it)));
     decisions.written().forEach(it -> all.add(written(Topics.ROUTING_DECISIONS, it)));
     alerts.written().forEach(it -> all.add(written(Topics.ALERTS, it)));
+    feedback.written().forEach(it -> all.add(written(Topics.ALERT_FEEDBACK, it)));
+    audit.written().forEach(it -> all.add(written(Topics.AUDIT, it)));
     deadLetters.written().forEach(it -> all.add(written(Topics.DEAD_LETTERS, it)));
     all.sort(null);
     return all;

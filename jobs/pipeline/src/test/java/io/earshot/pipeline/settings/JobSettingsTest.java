@@ -7,6 +7,9 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.domain.alert.AcknowledgeLimits;
+import io.earshot.domain.alert.AlertSettings;
+import io.earshot.domain.alert.BudgetSettings;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.escalation.EscalationSettings;
 import io.earshot.domain.escalation.WaitLimits;
@@ -38,6 +41,8 @@ final class JobSettingsTest {
                     DeliveryMode.FAST,
                     DeliveryMode.FAST,
                     DeliveryMode.FAST,
+                    DeliveryMode.FAST,
+                    DeliveryMode.FAST,
                     ofMinutes(15)),
                 Map.of()));
   }
@@ -45,6 +50,22 @@ final class JobSettingsTest {
   @Test
   void eventTimeAllowsForTwoSeconds() {
     assertThat(SHIPPED.eventTime()).isEqualTo(new EventTimeSettings(ofSeconds(2), ofSeconds(2), 1));
+  }
+
+  @Test
+  void alertsGoToThreeLeadsAndTwentyAnHourToATeam() {
+    assertThat(SHIPPED.alerts())
+        .isEqualTo(
+            new AlertSettings(
+                ofMinutes(5),
+                new AcknowledgeLimits(null, ofMinutes(5), ofMinutes(2)),
+                3,
+                ofMinutes(15),
+                ofMinutes(10),
+                ofHours(24),
+                ofMinutes(10),
+                List.of("escalations"),
+                new BudgetSettings(20, 0.5, 0.8, Map.of())));
   }
 
   @Test

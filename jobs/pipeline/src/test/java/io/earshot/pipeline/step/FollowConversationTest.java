@@ -18,7 +18,10 @@ import io.earshot.domain.routing.RoutingFacts.Stage;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,7 @@ final class FollowConversationTest {
     takes(CALL.startedBy("anna"));
     takes(angry(CALL.customer(5, "Your supervisor, please"), Signal.ASKS_FOR_SUPERVISOR));
 
-    assertThat(follow.side(Sides.ESCALATIONS))
+    assertThat(escalations())
         .flatExtracting(Escalation::reasons)
         .extracting(Reason::id)
         .containsExactly("asks-for-supervisor");
@@ -72,10 +75,10 @@ final class FollowConversationTest {
 
     follow.restarts();
     follow.timeReaches(CALL.second(64));
-    assertThat(follow.side(Sides.ESCALATIONS)).isEmpty();
+    assertThat(escalations()).isEmpty();
     follow.timeReaches(CALL.second(65));
 
-    assertThat(follow.side(Sides.ESCALATIONS))
+    assertThat(escalations())
         .flatExtracting(Escalation::reasons)
         .extracting(Reason::id)
         .containsExactly("unanswered");
@@ -88,7 +91,7 @@ final class FollowConversationTest {
 
     follow.timeReaches(CALL.second(300));
 
-    assertThat(follow.side(Sides.ESCALATIONS)).isEmpty();
+    assertThat(escalations()).isEmpty();
   }
 
   @Test
@@ -143,6 +146,13 @@ final class FollowConversationTest {
     }
 
     assertThat(follow.timers()).isLessThanOrEqualTo(3);
+  }
+
+  private List<Escalation> escalations() {
+    return follow.side(Sides.FINDINGS).stream()
+        .map(Finding::escalation)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private void takes(ConversationEvent event) throws Exception {

@@ -3,12 +3,18 @@ package io.earshot.pipeline.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.alert.AlertAction;
+import io.earshot.domain.alert.AlertCase;
+import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.alert.RaisedAlert;
+import io.earshot.domain.alert.Ration;
+import io.earshot.domain.alert.TeamBudget;
 import io.earshot.domain.arrangement.Arrangement;
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.customer.CustomerStanding;
-import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
@@ -42,8 +48,15 @@ final class StreamedTypesTest {
         CustomerStanding.class,
         RoutingFacts.class,
         RoutingDecision.class,
-        Escalation.class,
+        Finding.class,
+        AlertAction.class,
+        RaisedAlert.class,
         Alert.class,
+        AlertFeedback.class,
+        AuditEntry.class,
+        AlertCase.class,
+        TeamBudget.class,
+        Ration.class,
         Arrangement.class,
         Conversation.class,
         CustomerMemory.class);

@@ -1,0 +1,91 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.ConversationTransferred;
+import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.HoldEnded;
+import io.earshot.domain.event.HoldStarted;
+import io.earshot.domain.event.ParticipantLeft;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.ScoredMessage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times that do not count as waiting: the agent has put the customer on hold. Kept as
+ * intervals, so that a late message leads to the same wait as one in time.
+ *
+ * @param kept oldest first, at most {@value #MAX}
+ */
+public record Pauses(List<Pause> kept) {
+
+  static final Pauses NONE = new Pauses(List.of());
+  static final int MAX = 8;
+
+  /** After an event that is no message. A hold by the customer himself is his own affair. */
+  Pauses after(ConversationEvent event, @Nullable CustomerId customer) {
+    if (event instanceof HoldStarted hold) {
+      boolean byCustomer = customer != null && customer.value().equals(hold.participantId());
+      return byCustomer ? this : begun(hold.occurredAt());
+    }
+    boolean ends =
+        event instanceof HoldEnded
+            || event instanceof ConversationTransferred
+            || event instanceof ParticipantLeft;
+    return ends ? endedAt(event.occurredAt()) : this;
+  }
+
+  /** After a message that was said just now: if the house answers, nobody is on hold any more. */
+  Pauses after(ScoredMessage message) {
+    return message.role().answersCustomer() ? endedAt(message.sentAt()) : this;
+  }
+
+  /** The tally with the wait as it counts at that time. */
+  Tally applied(Tally tally, Instant at) {
+    Instant since = tally.waitingSince();
+    return since == null || kept.isEmpty()
+        ? tally
+        : tally.waitingSince(since.plusMillis(millis(since, at)));
+  }
+
+  /** The tally with the wait as it will count if nothing happens: none during a pause. */
+  Tally expected(Tally tally) {
+    Instant since = tally.waitingSince();
+    if (since == null || kept.isEmpty()) {
+      return tally;
+    }
+    return tally.waitingSince(lasts() ? null : since.plusMillis(millis(since, Instant.MAX)));
+  }
+
+  private long millis(Instant since, Instant until) {
+    return kept.stream().mapToLong(pause -> pause.millisWithin(since, until)).sum();
+  }
+
+  private boolean lasts() {
+    return !kept.isEmpty() && kept.get(kept.size() - 1).to() == null;
+  }
+
+  private Pauses begun(Instant at) {
+    if (lasts()) {
+      return this;
+    }
+    List<Pause> more = new ArrayList<>(kept);
+    more.add(new Pause(at, null));
+    return new Pauses(List.copyOf(more.subList(Math.max(0, more.size() - MAX), more.size())));
+  }
+
+  private Pauses endedAt(Instant at) {
+    if (!lasts()) {
+      return this;
+    }
+    List<Pause> others = new ArrayList<>(kept);
+    Pause last = others.remove(others.size() - 1);
+    if (at.isBefore(last.from())) {
+      return this;
+    }
+    others.add(new Pause(last.from(), at));
+    return new Pauses(List.copyOf(others));
+  }
+}
