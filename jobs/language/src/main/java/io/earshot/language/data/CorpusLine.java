@@ -7,13 +7,16 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.data.LabelledDataReader.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class CorpusLine {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CONTEXT_TURNS = 3;
+  private static final double NEARLY = 0.02;
 
   private CorpusLine() {}
 
@@ -85,7 +89,25 @@ final class CorpusLine {
         message,
         constant(SentimentLabel.class, node, sentimentField(node), place),
         node.has("label") ? null : constant(Emotion.class, node, "emotion", place),
-        signals(node, place));
+        signals(node, place),
+        taught(node, place));
+  }
+
+  private static Sentiment.@Nullable Probabilities taught(JsonNode node, Place place) {
+    if (!node.hasNonNull("taught")) {
+      return null;
+    }
+    double[] each = new double[SentimentLabel.values().length];
+    double sum = 0;
+    for (SentimentLabel label : SentimentLabel.values()) {
+      each[label.ordinal()] =
+          node.get("taught").path(label.name().toLowerCase(Locale.ROOT)).asDouble(-1);
+      sum += each[label.ordinal()];
+    }
+    if (Arrays.stream(each).anyMatch(p -> p < 0) || Math.abs(sum - 1) > NEARLY) {
+      throw place.bad("taught must be three probabilities: negative, neutral and positive");
+    }
+    return new Sentiment.Probabilities(each[0] / sum, each[1] / sum, each[2] / sum);
   }
 
   /** Data of others calls it label, and has emotions of its own beside it. */

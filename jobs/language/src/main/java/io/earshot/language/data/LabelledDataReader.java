@@ -1,5 +1,7 @@
 package io.earshot.language.data;
 
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.data.Provenance.Use;
 import io.earshot.language.redaction.RedactionFile;
 import io.earshot.language.redaction.Redactor;
@@ -83,29 +85,35 @@ public final class LabelledDataReader {
         withoutMark(new String(plain(bytes, lower.endsWith(".gz")), StandardCharsets.UTF_8));
     List<LabelledMessage> messages =
         messages(text, lower, name).stream().map(LabelledDataReader::masked).toList();
-    return tested(root, new LabelledFile(name, Sha256.of(bytes), messages));
+    return asTold(root, new LabelledFile(name, Sha256.of(bytes), messages));
   }
 
-  private static LabelledFile tested(Path root, LabelledFile file) {
+  /** With what its provenance tells of all its messages. */
+  private static LabelledFile asTold(Path root, LabelledFile file) {
     Provenance provenance = Provenance.of(root, file);
-    if (provenance == null || provenance.use() != Use.TRAIN_ONLY) {
+    if (provenance == null) {
       return file;
     }
-    return new LabelledFile(
-        file.name(),
-        file.sha256(),
-        file.messages().stream().map(LabelledMessage::onlyToLearnFrom).toList());
+    List<LabelledMessage> messages =
+        file.messages().stream().map(message -> asTold(provenance, message)).toList();
+    return new LabelledFile(file.name(), file.sha256(), messages);
+  }
+
+  private static LabelledMessage asTold(Provenance provenance, LabelledMessage it) {
+    UnreadMessage message = it.message();
+    Channel channel = provenance.channel();
+    LabelledMessage placed =
+        channel == null || message.channel() != Channel.UNKNOWN
+            ? it
+            : it.with(
+                new UnreadMessage(
+                    message.text(), message.role(), channel, message.before(), message.language()));
+    return provenance.use() == Use.TRAIN_ONLY ? placed.onlyToLearnFrom() : placed;
   }
 
   /** Models learn from what they will see: masked text. */
   private static LabelledMessage masked(LabelledMessage it) {
-    return new LabelledMessage(
-        it.id(),
-        it.conversation(),
-        REDACTOR.redact(it.message()),
-        it.sentiment(),
-        it.emotion(),
-        it.signals());
+    return it.with(REDACTOR.redact(it.message()));
   }
 
   private static List<LabelledMessage> messages(String text, String lower, String name) {

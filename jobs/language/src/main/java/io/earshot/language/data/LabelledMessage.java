@@ -1,6 +1,7 @@
 package io.earshot.language.data;
 
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.UnreadMessage;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment null if not labelled
  * @param emotion null if not labelled
  * @param signals null if not labelled; empty if there are none
+ * @param taught what another reader makes of a message whose sentiment was labelled for another
+ *     purpose; null for what was labelled for this one
  */
 public record LabelledMessage(
     String id,
@@ -23,7 +26,19 @@ public record LabelledMessage(
     UnreadMessage message,
     @Nullable SentimentLabel sentiment,
     @Nullable Emotion emotion,
-    @Nullable Set<Signal> signals) {
+    @Nullable Set<Signal> signals,
+    Sentiment.@Nullable Probabilities taught) {
+
+  /** A message of which only people said what it means. */
+  public LabelledMessage(
+      String id,
+      @Nullable String conversation,
+      UnreadMessage message,
+      @Nullable SentimentLabel sentiment,
+      @Nullable Emotion emotion,
+      @Nullable Set<Signal> signals) {
+    this(id, conversation, message, sentiment, emotion, signals, null);
+  }
 
   /** Whether it is a turn of a whole conversation. */
   public boolean isTurn() {
@@ -32,7 +47,12 @@ public record LabelledMessage(
 
   /** The same with the turns before it, but as part of no conversation that is tested on. */
   LabelledMessage onlyToLearnFrom() {
-    return new LabelledMessage(id, null, message, sentiment, emotion, signals);
+    return new LabelledMessage(id, null, message, sentiment, emotion, signals, taught);
+  }
+
+  /** The same labels for the message in another form. */
+  public LabelledMessage with(UnreadMessage other) {
+    return new LabelledMessage(id, conversation, other, sentiment, emotion, signals, taught);
   }
 
   /** The language it is written in. */

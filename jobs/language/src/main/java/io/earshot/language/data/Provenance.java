@@ -1,9 +1,9 @@
 package io.earshot.language.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.earshot.domain.event.Channel;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param name of the data
  * @param licence in words, an SPDX identifier where there is one
  * @param use what models made of it are good for
+ * @param channel of messages that do not tell theirs; null if it is not known
  */
-public record Provenance(String name, String licence, Use use) {
+public record Provenance(String name, String licence, Use use, @Nullable Channel channel) {
+
+  public Provenance {
+    if (name == null || licence == null || use == null) {
+      throw new IllegalArgumentException("name, licence and use must be told");
+    }
+  }
 
   /** What data may be used for. */
   public enum Use {
@@ -43,10 +50,7 @@ public record Provenance(String name, String licence, Use use) {
   private static final Set<String> NOT_FOR_TRAINING = Set.of("measure-only", "replay");
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .build();
+      JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
 
   private static final Map<String, Provenance> KNOWN = known();
 
@@ -75,7 +79,7 @@ public record Provenance(String name, String licence, Use use) {
     }
     for (Path folder : whole.resolve(file.name())) {
       if (NOT_FOR_TRAINING.contains(folder.toString())) {
-        return new Provenance(folder.toString(), "not known", Use.MEASURE_ONLY);
+        return new Provenance(folder.toString(), "not known", Use.MEASURE_ONLY, null);
       }
     }
     return null;
@@ -109,7 +113,12 @@ public record Provenance(String name, String licence, Use use) {
           .collect(
               Collectors.toUnmodifiableMap(
                   cells -> cells.get(0),
-                  cells -> new Provenance(cells.get(1), cells.get(2), Use.valueOf(cells.get(3)))));
+                  cells ->
+                      new Provenance(
+                          cells.get(1),
+                          cells.get(2),
+                          Use.valueOf(cells.get(3)),
+                          cells.get(4).isEmpty() ? null : Channel.valueOf(cells.get(4)))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -91,14 +91,9 @@ public record Dataset(String name, LabelledData data) {
     if (message.language() != null) {
       return labelled;
     }
-    return new LabelledMessage(
-        labelled.id(),
-        labelled.conversation(),
+    return labelled.with(
         new UnreadMessage(
-            message.text(), message.role(), message.channel(), message.before(), language),
-        labelled.sentiment(),
-        labelled.emotion(),
-        labelled.signals());
+            message.text(), message.role(), message.channel(), message.before(), language));
   }
 
   private static List<Path> folders(Path root) {

@@ -2,6 +2,7 @@ package io.earshot.language.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
@@ -95,6 +96,24 @@ class LabelledDataReaderTest {
     assertThat(message.message().before())
         .containsExactly(new ContextTurn(ParticipantRole.AGENT, "it will not"));
     assertThat(message.signals()).isEmpty();
+  }
+
+  @Test
+  void whatAnotherReaderMadeOfAMessageStandsBesideItsLabel() throws IOException {
+    Path file =
+        write(
+            "taught.jsonl",
+            "{\"text\":\"meh\",\"sentiment\":\"neutral\","
+                + "\"taught\":{\"negative\":0.6,\"neutral\":0.3,\"positive\":0.1}}");
+    Path two =
+        write("two.jsonl", "{\"text\":\"meh\",\"taught\":{\"negative\":0.6,\"neutral\":0.4}}");
+
+    LabelledMessage message = LabelledDataReader.read(file).messages().get(0);
+
+    assertThat(message.sentiment()).isEqualTo(SentimentLabel.NEUTRAL);
+    assertThat(message.taught()).isNotNull();
+    assertThat(message.taught().negative()).isCloseTo(0.6, within(1e-9));
+    assertBad(two, "two.jsonl, line 1: taught must be three probabilities");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.earshot.language.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.earshot.domain.event.Channel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +99,27 @@ class TrainingDataTest {
 
     TrainingData data = TrainingData.at(List.of(corpus), NONE);
 
-    assertThat(data.licences().values()).containsOnly("Apache-2.0");
+    assertThat(data.notForShipping()).isFalse();
+    assertThat(data.licences())
+        .containsEntry("public/goemotions/posts.jsonl", "CC-BY-4.0")
+        .containsEntry("public/vader/rated.jsonl", "MIT");
+    assertThat(data.licences()).allSatisfy(TrainingDataTest::isOursOrPublic);
+  }
+
+  private static void isOursOrPublic(String file, String licence) {
+    assertThat(licence.equals("Apache-2.0")).as(file).isEqualTo(!file.startsWith("public/"));
+  }
+
+  @Test
+  void whatIsToldOfAllMessagesHoldsForThoseThatTellNothing() throws IOException {
+    write(
+        "dataset.json",
+        "{\"name\":\"p\",\"licence\":\"MIT\",\"use\":\"train\",\"channel\":\"social\"}");
+    write("a.jsonl", "{\"text\":\"one\"}\n{\"text\":\"two\",\"channel\":\"sms\"}");
+
+    assertThat(LabelledDataReader.read(folder).messages())
+        .extracting(message -> message.message().channel())
+        .containsExactly(Channel.SOCIAL, Channel.SMS);
   }
 
   @Test
