@@ -1,5 +1,6 @@
 package io.earshot.language.feature;
 
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Signal;
@@ -30,6 +31,9 @@ public final class MessageFeatures {
   /** Begins the name of a feature of the house alone. */
   public static final String HOUSE = "a:";
 
+  /** Begins the name of a feature of posts to nobody alone. */
+  public static final String TO_NOBODY = "u:";
+
   /** Begins the name of a sequence of letters. */
   public static final String LETTERS = "c=";
 
@@ -52,6 +56,7 @@ public final class MessageFeatures {
   private Tokens tokens = read;
   private FeatureSink sink = (feature, token) -> {};
   private boolean ofHouse;
+  private boolean toNobody;
 
   /** Features of messages in the language of this pack, known by their hashes alone. */
   public MessageFeatures(LanguagePack pack) {
@@ -97,7 +102,7 @@ public final class MessageFeatures {
 
   /**
    * Hands every feature of the message to the sink, in a fixed order. The words of the house are
-   * named twice: as everyone's, and as the house's own.
+   * named twice: as everyone's, and as the house's own; those of posts to nobody likewise.
    *
    * @param ofMessage its tokens
    */
@@ -105,6 +110,7 @@ public final class MessageFeatures {
     tokens = ofMessage;
     sink = to;
     ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
+    toNobody = !ofHouse && isToNobody(message);
     setting(message);
     words();
     negated();
@@ -113,6 +119,23 @@ public final class MessageFeatures {
     grams();
     before(message);
     pack.phrases().find(tokens, Sides.of(message.role()), onPhrase);
+  }
+
+  /** Whether nothing shows whom it speaks to: no conversation, handle, question, nor "you". */
+  private boolean isToNobody(UnreadMessage message) {
+    if (message.channel() != Channel.SOCIAL
+        || !message.before().isEmpty()
+        || classes.address().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.HANDLE
+          || tokens.startsWith(i, "?")
+          || classes.address().has(tokens.hash(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void setting(UnreadMessage message) {
@@ -227,7 +250,7 @@ public final class MessageFeatures {
         for (int from = tokens.begin(i) - 1; from < end - 2; from++) {
           int longest = Math.min(end, from + LONGEST_GRAM);
           for (int to = from + 3; to <= longest; to++) {
-            add(i, name.start(Names.LETTERS).and(tokens, from, to));
+            sink.add(name.start(Names.LETTERS).and(tokens, from, to).hash(), i);
           }
         }
       }
@@ -280,6 +303,9 @@ public final class MessageFeatures {
 
   private void add(int token, FeatureName named) {
     sink.add(named.hash(), token);
+    if (toNobody) {
+      sink.add(named.behind(Names.TO_NOBODY).hash(), token);
+    }
   }
 
   /** Adds a feature that the house has twice. */

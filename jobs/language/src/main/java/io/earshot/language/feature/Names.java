@@ -9,6 +9,7 @@ import io.earshot.language.pack.Face;
 final class Names {
 
   static final Part HOUSE = Part.of(MessageFeatures.HOUSE);
+  static final Part TO_NOBODY = Part.of(MessageFeatures.TO_NOBODY);
 
   static final Part[] SIDE = Part.named("r=", ParticipantRole.values());
   static final Part[] CHANNEL = Part.named("r=", Channel.values());

@@ -11,7 +11,15 @@ import java.util.TreeMap;
 final class WordFile {
 
   private static final List<String> CLASSES =
-      List.of("NEGATORS", "BOOSTERS", "DIMINISHERS", "TURNS", "THANKS", "COURTESIES", "COMMON");
+      List.of(
+          "NEGATORS",
+          "BOOSTERS",
+          "DIMINISHERS",
+          "TURNS",
+          "ADDRESS",
+          "THANKS",
+          "COURTESIES",
+          "COMMON");
 
   private final Map<String, Set<String>> classes = new TreeMap<>();
 

@@ -43,7 +43,7 @@ final class EmotionTrainer {
   private AbstractModel fit(Examples examples) {
     int[] kept = FeatureChoice.words(examples, settings.emotion().cutoff());
     IndexedEvents events =
-        new IndexedEvents(examples, kept, EmotionModel.LABELS, EmotionTrainer::label);
+        IndexedEvents.of(examples, kept, EmotionModel.LABELS, EmotionTrainer::label);
     return MaxentFit.train(events, settings.emotion());
   }
 

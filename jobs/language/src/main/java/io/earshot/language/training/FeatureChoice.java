@@ -20,12 +20,13 @@ final class FeatureChoice {
 
   /**
    * Of those, all but sequences of letters, which crowd out words and find less where there are few
-   * examples, and features of the house: among examples of one side they say nothing that
-   * everyone's do not.
+   * examples, and features of the house or of posts to nobody: among examples of one side they say
+   * nothing that everyone's do not.
    */
   static int[] words(Examples examples, int cutoff) {
     return IntStream.of(frequent(examples, cutoff))
         .filter(f -> !examples.name(f).startsWith(MessageFeatures.HOUSE))
+        .filter(f -> !examples.name(f).startsWith(MessageFeatures.TO_NOBODY))
         .filter(f -> !examples.name(f).startsWith(MessageFeatures.LETTERS))
         .toArray();
   }

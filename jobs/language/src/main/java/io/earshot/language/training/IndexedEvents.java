@@ -1,5 +1,6 @@
 package io.earshot.language.training;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,36 +24,71 @@ final class IndexedEvents implements DataIndexer {
   private final int[] counts;
   private final String[] labels;
 
+  private IndexedEvents(Collector collector) {
+    this.contexts = collector.contexts.toArray(int[][]::new);
+    this.outcomes = collector.outcomes.stream().mapToInt(Integer::intValue).toArray();
+    this.times = collector.times.stream().mapToInt(Integer::intValue).toArray();
+    this.predicates = collector.predicates;
+    this.counts = collector.counts;
+    this.labels = collector.labels.toArray(String[]::new);
+  }
+
   /**
-   * Events over some of the features.
+   * Events over some of the features, each example once.
    *
    * @param kept the features to use, ascending
    * @param outcome the index of an example's label
    */
-  IndexedEvents(
+  static IndexedEvents of(
       Examples examples, int[] kept, List<String> labels, ToIntFunction<Example> outcome) {
-    List<Example> all = examples.all();
-    int[] places = new int[examples.features()];
-    Arrays.fill(places, -1);
-    this.predicates = new String[kept.length];
-    this.counts = new int[kept.length];
-    for (int place = 0; place < kept.length; place++) {
-      places[kept[place]] = place;
-      predicates[place] = examples.name(kept[place]);
+    Collector collector = new Collector(examples, kept, labels);
+    for (Example example : examples.all()) {
+      collector.add(example.features(), outcome.applyAsInt(example), 1);
     }
-    this.contexts = new int[all.size()][];
-    this.outcomes = new int[all.size()];
-    this.times = new int[all.size()];
-    this.labels = labels.toArray(String[]::new);
-    for (int i = 0; i < contexts.length; i++) {
-      Example example = all.get(i);
-      contexts[i] =
-          Arrays.stream(example.features()).map(f -> places[f]).filter(p -> p >= 0).toArray();
-      outcomes[i] = outcome.applyAsInt(example);
-      times[i] = 1;
-      for (int place : contexts[i]) {
+    return collector.events();
+  }
+
+  /** Collects events one by one. */
+  static final class Collector {
+
+    private final int[] places;
+    private final String[] predicates;
+    private final int[] counts;
+    private final List<String> labels;
+    private final List<int[]> contexts = new ArrayList<>();
+    private final List<Integer> outcomes = new ArrayList<>();
+    private final List<Integer> times = new ArrayList<>();
+
+    /**
+     * Events over some of the features.
+     *
+     * @param kept the features to use, ascending
+     */
+    Collector(Examples examples, int[] kept, List<String> labels) {
+      this.places = new int[examples.features()];
+      this.predicates = new String[kept.length];
+      this.counts = new int[kept.length];
+      this.labels = labels;
+      Arrays.fill(places, -1);
+      for (int place = 0; place < kept.length; place++) {
+        places[kept[place]] = place;
+        predicates[place] = examples.name(kept[place]);
+      }
+    }
+
+    /** An event that was seen so many times. */
+    void add(int[] features, int outcome, int seen) {
+      int[] context = Arrays.stream(features).map(f -> places[f]).filter(p -> p >= 0).toArray();
+      contexts.add(context);
+      outcomes.add(outcome);
+      times.add(seen);
+      for (int place : context) {
         counts[place]++;
       }
+    }
+
+    IndexedEvents events() {
+      return new IndexedEvents(this);
     }
   }
 

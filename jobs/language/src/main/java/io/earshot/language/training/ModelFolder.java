@@ -107,6 +107,7 @@ public final class ModelFolder {
             SentimentModel.KIND,
             SentimentModel.LABELS);
     Map<String, String> parameters = trained.settings().sentiment().asParameters();
+    parameters.putAll(SentimentEvents.parameters(origin.data.messages()));
     writeManifest(folder, kind, files, settings, training(trained, parameters, countSentiment()));
     return folder;
   }

@@ -2,10 +2,10 @@ package io.earshot.language.training;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
-import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SideCalibration;
+import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,17 +39,8 @@ final class SentimentTrainer {
 
   private AbstractModel fit(Examples examples) {
     int[] kept = FeatureChoice.frequent(examples, settings.sentiment().cutoff());
-    IndexedEvents events =
-        new IndexedEvents(examples, kept, SentimentModel.LABELS, SentimentTrainer::label);
-    return MaxentFit.train(events, settings.sentiment());
-  }
-
-  private static int label(Example example) {
-    SentimentLabel label = example.labelled().sentiment();
-    if (label == null) {
-      throw new IllegalArgumentException(example.labelled().id() + " has no sentiment");
-    }
-    return label.ordinal();
+    Fit fit = settings.sentiment().overTimes(SentimentEvents.whole(examples.messages()));
+    return MaxentFit.train(SentimentEvents.of(examples, kept), fit);
   }
 
   /** Sums of weights for turns of each side, by models that never saw their conversation. */
@@ -77,6 +68,6 @@ final class SentimentTrainer {
       Example turn, Map<String, float[]> weights, Examples examples) {
     double[] sums = Trainer.sums(turn, weights, examples, SentimentModel.LABELS.size());
     Channel channel = turn.labelled().message().channel();
-    return new Calibrator.Sums(sums[0], sums[1], sums[2], label(turn), channel);
+    return new Calibrator.Sums(sums[0], sums[1], sums[2], SentimentEvents.label(turn), channel);
   }
 }

@@ -68,7 +68,7 @@ final class SignalTrainer {
     Fit fit = settings.signals();
     int[] kept = FeatureChoice.telling(examples, fit, example -> gives(example, signal));
     IndexedEvents events =
-        new IndexedEvents(
+        IndexedEvents.of(
             examples, kept, SignalModel.OUTCOMES, example -> gives(example, signal) ? 1 : 0);
     return MaxentFit.train(events, fit);
   }

@@ -44,6 +44,32 @@ class MessageFeaturesTest {
   }
 
   @Test
+  void facesAreNamedByWhatTheyShow() {
+    assertThat(names("great 😡")).contains("e=ANGRY").doesNotContain("e!=ANGRY");
+    assertThat(names("😡🤬!")).contains("e=ANGRY", "e!=ANGRY");
+    assertThat(names("🤦🏽‍♀️ 👏")).contains("e=ANNOYED", "e=CELEBRATING");
+    assertThat(names("fine :-(")).contains("e=SAD");
+    assertThat(names("🦕")).contains("x=emoji1").noneMatch(name -> name.startsWith("e"));
+  }
+
+  @Test
+  void aPostToNobodyHasItsWordsTwice() {
+    assertThat(names(post("rain again"))).contains("w=rain", "u:w=rain", "u:vs=none");
+    assertThat(names(post("@brand rain again"))).noneMatch(MessageFeaturesTest::isToNobody);
+    assertThat(names(post("rain again?"))).noneMatch(MessageFeaturesTest::isToNobody);
+    assertThat(names(post("your rain again"))).noneMatch(MessageFeaturesTest::isToNobody);
+    assertThat(names("rain again")).noneMatch(MessageFeaturesTest::isToNobody);
+  }
+
+  private static boolean isToNobody(String name) {
+    return name.startsWith(MessageFeatures.TO_NOBODY);
+  }
+
+  private static UnreadMessage post(String text) {
+    return new UnreadMessage(text, ParticipantRole.CUSTOMER, Channel.SOCIAL, List.of(), "en");
+  }
+
+  @Test
   void aTurnBeforeIsNamedByItsSide() {
     UnreadMessage message =
         new UnreadMessage(
@@ -68,8 +94,12 @@ class MessageFeaturesTest {
   @Test
   void aFeatureIsServedByTheHashOfTheNameThatItIsLearnedBy() {
     MessageFeatures served = new MessageFeatures(LanguagePack.english());
-    for (ParticipantRole role : List.of(ParticipantRole.CUSTOMER, ParticipantRole.AGENT)) {
-      UnreadMessage message = rich(role);
+    List<UnreadMessage> messages =
+        List.of(
+            rich(ParticipantRole.CUSTOMER),
+            rich(ParticipantRole.AGENT),
+            post("so SOOO good 😍 #happy, not bad at all, thanks for nothing, love it here"));
+    for (UnreadMessage message : messages) {
       List<Long> learned = new ArrayList<>();
       List<Long> hashes = new ArrayList<>();
 
