@@ -63,6 +63,9 @@ final class ITEventTime {
     assertThat(alert.conversationId()).isEqualTo(call.id());
     assertThat(alert.because()).extracting(Reason::id).containsExactly("unanswered");
     assertThat(alert.openedAt()).isEqualTo(call.second(70));
+    Await.until(
+        "the next lead is told",
+        () -> received.alerts.written().stream().anyMatch(it -> it.level() == 2));
     job.cancel().get();
   }
 

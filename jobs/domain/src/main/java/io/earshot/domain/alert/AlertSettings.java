@@ -30,6 +30,20 @@ public record AlertSettings(
 
   private static final int MAX_LEVELS = 9;
 
+  /** The same with another budget. */
+  public AlertSettings with(BudgetSettings other) {
+    return new AlertSettings(
+        reopenWithin,
+        acknowledgeWithin,
+        levels,
+        snoozeFor,
+        coolDown,
+        rememberFor,
+        expectFor,
+        escalationQueues,
+        other);
+  }
+
   /** Refuses what no alert can live by. */
   public AlertSettings {
     if (levels < 1 || levels > MAX_LEVELS) {

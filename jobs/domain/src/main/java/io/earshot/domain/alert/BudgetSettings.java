@@ -1,6 +1,7 @@
 package io.earshot.domain.alert;
 
 import io.earshot.domain.escalation.Severity;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ public record BudgetSettings(
     teams.forEach((team, number) -> requireNumber("teams." + team, number));
     requireShare("watchShare", watchShare);
     requireShare("warningShare", warningShare);
+  }
+
+  /** As many alerts in a part of an hour, for what is played so many times faster. */
+  public BudgetSettings spedUp(double times) {
+    Map<String, Integer> own = new LinkedHashMap<>();
+    teams.forEach((team, number) -> own.put(team, spedUp(number, times)));
+    return new BudgetSettings(spedUp(perHour, times), watchShare, warningShare, own);
+  }
+
+  private static int spedUp(int number, double times) {
+    return (int) Math.min(MAX_PER_HOUR, Math.ceil(number * times));
   }
 
   /** The number of alerts in an hour for this team. */

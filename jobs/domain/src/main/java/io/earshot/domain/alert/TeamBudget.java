@@ -20,20 +20,25 @@ public record TeamBudget(List<Long> spentAt) {
 
   private static final long HOUR = Duration.ofHours(1).toMillis();
 
-  /** How many tokens are out at this time; those taken later, by who was not late, are too. */
+  /** How many tokens are out at this time. */
   int spent(Instant at) {
-    long hourBefore = at.toEpochMilli() - HOUR;
+    long hourBefore = clock(at) - HOUR;
     return (int) spentAt.stream().filter(spent -> spent > hourBefore).count();
   }
 
   /** With one more taken. Of a team that has no more, the one that was taken first comes back. */
   TeamBudget spend(Instant at, int tokens) {
+    long now = clock(at);
     List<Long> spent = new ArrayList<>(spentAt);
-    spent.add(at.toEpochMilli());
-    spent.sort(null);
-    long hourBefore = spent.get(spent.size() - 1) - HOUR;
-    spent.removeIf(it -> it <= hourBefore);
+    spent.removeIf(it -> it <= now - HOUR);
+    spent.add(now);
     return new TeamBudget(
         List.copyOf(spent.subList(Math.max(0, spent.size() - tokens), spent.size())));
+  }
+
+  /** An alert that comes late counts when it comes: that is when somebody has to read it. */
+  private long clock(Instant at) {
+    long last = spentAt.isEmpty() ? Long.MIN_VALUE : spentAt.get(spentAt.size() - 1);
+    return Math.max(last, at.toEpochMilli());
   }
 }

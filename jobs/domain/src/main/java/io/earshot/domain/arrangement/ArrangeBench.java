@@ -1,5 +1,6 @@
 package io.earshot.domain.arrangement;
 
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.CustomerId;
@@ -209,6 +210,9 @@ final class ArrangeBench {
       return;
     }
     List<PendingPartial> partials = without(message.messageId());
+    if (message.role().answersCustomer() && partials.size() == arrangement.partials().size()) {
+      passOn(new AnswerBegun(message.conversationId(), message.sentAt(), message.messageId()));
+    }
     Message masked = masked(message, turnsBefore(message));
     partials.add(new PendingPartial(masked, message.sentAt().plus(settings.partialFinalAfter())));
     arrangement = arrangement.withPartials(List.copyOf(partials));

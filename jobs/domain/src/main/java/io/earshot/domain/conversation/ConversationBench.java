@@ -5,6 +5,7 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.Trouble;
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.ConversationEnded;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationStarted;
@@ -110,7 +111,8 @@ final class ConversationBench {
       takeEnd(ended);
       return;
     }
-    if (!now.course().isOpen()) {
+    boolean opens = !(event instanceof AnswerBegun);
+    if (!now.course().isOpen() || (!now.begun() && !opens)) {
       return;
     }
     begin(at);

@@ -3,6 +3,7 @@ package io.earshot.domain.conversation;
 import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.escalation.EscalationPolicy;
 import io.earshot.domain.escalation.RiskJudge;
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
@@ -62,7 +63,8 @@ public final class ConversationDesk {
 
   /** What follows from any other event; {@code before} is null if nothing is known yet. */
   public ConversationStep onEvent(@Nullable Conversation before, ConversationEvent event) {
-    boolean opens = !(event instanceof SurveyAnswered);
+    boolean isHeard = !(event instanceof SurveyAnswered);
+    boolean opens = isHeard && !(event instanceof AnswerBegun);
     if (before == null && !opens) {
       return ConversationStep.NOTHING;
     }
@@ -74,7 +76,7 @@ public final class ConversationDesk {
       bench.recall(recalled.standing());
     } else if (event instanceof ConversationStarted start) {
       bench.start(start);
-    } else if (opens) {
+    } else if (isHeard) {
       bench.take(event);
     }
     return bench.step();

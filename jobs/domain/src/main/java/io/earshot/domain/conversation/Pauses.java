@@ -1,5 +1,6 @@
 package io.earshot.domain.conversation;
 
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
@@ -8,14 +9,15 @@ import io.earshot.domain.event.HoldStarted;
 import io.earshot.domain.event.ParticipantLeft;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.ScoredMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times that do not count as waiting: the agent has put the customer on hold. Kept as
- * intervals, so that a late message leads to the same wait as one in time.
+ * The times that do not count as waiting: the agent has put the customer on hold, or is answering.
+ * Kept as intervals, so that a late message leads to the same wait as one in time.
  *
  * @param kept oldest first, at most {@value #MAX}
  */
@@ -24,11 +26,18 @@ public record Pauses(List<Pause> kept) {
   static final Pauses NONE = new Pauses(List.of());
   static final int MAX = 8;
 
+  /** An answer that is not there by then is none any more. */
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
+
   /** After an event that is no message. A hold by the customer himself is his own affair. */
   Pauses after(ConversationEvent event, @Nullable CustomerId customer) {
     if (event instanceof HoldStarted hold) {
       boolean byCustomer = customer != null && customer.value().equals(hold.participantId());
-      return byCustomer ? this : begun(hold.occurredAt());
+      return byCustomer ? this : begun(hold.occurredAt(), null);
+    }
+    if (event instanceof AnswerBegun answer) {
+      Instant at = answer.occurredAt();
+      return endedAt(at).begun(at, at.plus(LONGEST_ANSWER));
     }
     boolean ends =
         event instanceof HoldEnded
@@ -37,7 +46,7 @@ public record Pauses(List<Pause> kept) {
     return ends ? endedAt(event.occurredAt()) : this;
   }
 
-  /** After a message that was said just now: if the house answers, nobody is on hold any more. */
+  /** After a message that was said just now: once the house has answered, nothing pauses. */
   Pauses after(ScoredMessage message) {
     return message.role().answersCustomer() ? endedAt(message.sentAt()) : this;
   }
@@ -67,22 +76,22 @@ public record Pauses(List<Pause> kept) {
     return !kept.isEmpty() && kept.get(kept.size() - 1).to() == null;
   }
 
-  private Pauses begun(Instant at) {
+  private Pauses begun(Instant at, @Nullable Instant until) {
     if (lasts()) {
       return this;
     }
-    List<Pause> more = new ArrayList<>(kept);
-    more.add(new Pause(at, null));
+    List<Pause> more = new ArrayList<>(endedAt(at).kept);
+    more.add(new Pause(at, until));
     return new Pauses(List.copyOf(more.subList(Math.max(0, more.size() - MAX), more.size())));
   }
 
   private Pauses endedAt(Instant at) {
-    if (!lasts()) {
+    if (kept.isEmpty()) {
       return this;
     }
     List<Pause> others = new ArrayList<>(kept);
     Pause last = others.remove(others.size() - 1);
-    if (at.isBefore(last.from())) {
+    if (at.isBefore(last.from()) || (last.to() != null && !last.to().isAfter(at))) {
       return this;
     }
     others.add(new Pause(last.from(), at));

@@ -3,9 +3,9 @@ package io.earshot.domain.event;
 import java.time.Instant;
 
 /**
- * Something that happened in a conversation. All but {@link CustomerRecalled} come in on
- * conversation-events.v1; that one is Earshot's own: what is remembered of the customer joins the
- * conversation as an event.
+ * Something that happened in a conversation. All but {@link CustomerRecalled} and {@link
+ * AnswerBegun} come in on conversation-events.v1; these are Earshot's own: what is remembered of
+ * the customer, and that an agent has begun to answer, join the conversation as events.
  */
 public sealed interface ConversationEvent
     permits ConversationStarted,
@@ -18,7 +18,8 @@ public sealed interface ConversationEvent
         HoldEnded,
         ConversationEnded,
         SurveyAnswered,
-        CustomerRecalled {
+        CustomerRecalled,
+        AnswerBegun {
 
   /** The conversation it happened in. */
   ConversationId conversationId();

@@ -17,9 +17,11 @@ import io.earshot.domain.escalation.Evidence;
 import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.RecoveryStep;
 import io.earshot.domain.escalation.Severity;
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.HoldEnded;
 import io.earshot.domain.event.HoldStarted;
+import io.earshot.domain.event.MessageId;
 import io.earshot.domain.reading.Signal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,27 @@ class AlertLifeTest {
 
     assertThat(story.lastAlert().because()).extracting(Reason::id).containsExactly("unanswered");
     assertThat(story.lastAlert().openedAt()).isEqualTo(at(690));
+  }
+
+  @Test
+  void anAgentWhoIsAnsweringIsGivenAMinuteToFinish() {
+    story.customerSays(0).after(seconds(80));
+    story.happens(new AnswerBegun(CONVERSATION, at(80), new MessageId("m-9")));
+
+    story.after(seconds(69));
+    assertThat(story.alerts).isEmpty();
+    story.after(seconds(1));
+
+    assertThat(story.lastAlert().openedAt()).isEqualTo(at(150));
+  }
+
+  @Test
+  void anAnswerThatIsGivenPausesNothingMore() {
+    story.customerSays(0).after(seconds(10));
+    story.happens(new AnswerBegun(CONVERSATION, at(10), new MessageId("m-2")));
+    story.after(seconds(5)).agentAnswers().customerSays(0).after(seconds(90));
+
+    assertThat(story.lastAlert().openedAt()).isEqualTo(at(105));
   }
 
   @Test

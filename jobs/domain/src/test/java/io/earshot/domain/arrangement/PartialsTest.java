@@ -1,5 +1,7 @@
 package io.earshot.domain.arrangement;
 
+import static io.earshot.domain.Said.CONVERSATION;
+import static io.earshot.domain.Said.agent;
 import static io.earshot.domain.Said.at;
 import static io.earshot.domain.Said.customer;
 import static io.earshot.domain.Said.ended;
@@ -7,6 +9,8 @@ import static io.earshot.domain.Said.partial;
 import static io.earshot.domain.Said.redacted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.domain.event.AnswerBegun;
+import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.ScoredMessage;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,38 @@ class PartialsTest {
 
     assertThat(arranging.handedOn()).containsExactly("m-1#1 I am not happy");
     assertThat(arranging.duplicates).isZero();
+  }
+
+  @Test
+  void anAgentWhoBeginsToAnswerIsToldOnceAnAnswerAndACustomerIsNot() {
+    Message part = agent("m-2", "Let me", 1);
+    Message more = agent("m-2", "Let me see", 2);
+
+    arranging.happens(partial("m-1", "I am", 1));
+    arranging.happens(unfinished(part));
+    arranging.happens(unfinished(more));
+    arranging.happens(agent("m-2", "Let me see that", 3));
+
+    assertThat(arranging.others)
+        .containsExactly(new AnswerBegun(CONVERSATION, at(1), part.messageId()));
+  }
+
+  private static Message unfinished(Message said) {
+    return new Message(
+        said.conversationId(),
+        said.messageId(),
+        said.role(),
+        said.participantId(),
+        said.text(),
+        said.sentAt(),
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        false);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.earshot.local.cli;
 
+import io.earshot.domain.alert.AlertSettings;
 import io.earshot.local.demo.Demo;
 import io.earshot.local.demo.FloorView;
 import io.earshot.local.demo.Latency.Percentiles;
@@ -7,6 +8,7 @@ import io.earshot.local.lines.Line;
 import io.earshot.local.lines.Tint;
 import io.earshot.local.screen.Header.Caption;
 import io.earshot.local.screen.Screen;
+import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -129,7 +131,7 @@ final class DemoCommand implements Callable<Integer> {
               port);
       long start = System.nanoTime();
       console.passing("Starting Kafka and Flink ...");
-      Demo demo = Demo.start(options, reader.in(SettingsFiles.defaults()), this::started);
+      Demo demo = Demo.start(options, settings(), this::started);
       try {
         started("everything", Duration.ofNanos(System.nanoTime() - start));
         show(demo, options, stop);
@@ -144,6 +146,13 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  /** As shipped; teams are shown as many alerts as they would be at the speed of the corpus. */
+  private JobSettings settings() {
+    JobSettings shipped = reader.in(SettingsFiles.defaults());
+    AlertSettings alerts = shipped.alerts();
+    return shipped.with(alerts.with(alerts.budget().spedUp(speed)));
+  }
+
   private void started(String what, Duration took) {
     console.passed();
     console.note(
@@ -154,7 +163,7 @@ final class DemoCommand implements Callable<Integer> {
     long end = howLong == null ? Long.MAX_VALUE : System.nanoTime() + howLong.toNanos();
     if (json || !console.isTerminal()) {
       DemoLines lines = new DemoLines(console, json);
-      lines.begin(note(), demo.webPage());
+      lines.begin(note(), demo);
       demo.play(options, lines::received);
       while (demo.isWell()
           && System.nanoTime() < end
@@ -166,7 +175,10 @@ final class DemoCommand implements Callable<Integer> {
     }
     demo.play(options, received -> {});
     try (Screen screen =
-        Screen.open(new Caption("Flink: " + demo.webPage(), "q or Ctrl-C ends; " + note()))) {
+        Screen.open(
+            new Caption(
+                "Flink: " + demo.webPage() + "; Kafka: " + demo.bootstrapServers(),
+                "q or Ctrl-C ends; " + note()))) {
       while (demo.isWell()
           && System.nanoTime() < end
           && !screen.isQuitTyped()

@@ -11,7 +11,6 @@ import io.earshot.local.lines.RecordLines;
 import io.earshot.local.topics.Received;
 import io.earshot.wire.Topics;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,11 @@ final class DemoLines {
     this.json = json;
   }
 
-  void begin(String note, URI webPage) {
+  void begin(String note, Demo demo) {
     if (!json) {
-      console.line("Traffic: " + note + ". Flink: " + webPage);
+      console.line(
+          "Traffic: %s. Flink: %s; Kafka: %s"
+              .formatted(note, demo.webPage(), demo.bootstrapServers()));
     }
   }
 

@@ -45,7 +45,8 @@ public final class EarshotMain {
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new RedactCommand(console))
-            .addSubcommand(new RulesCommand(console));
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new AlertsCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())
         .setErr(console.err())

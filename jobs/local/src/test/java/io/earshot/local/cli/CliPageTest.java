@@ -26,6 +26,8 @@ class CliPageTest {
         "run",
         "replay",
         "watch",
+        "alerts list",
+        "alerts ack",
         "topics create",
         "broker",
         "score",

@@ -59,6 +59,22 @@ public record JobSettings(
         other);
   }
 
+  /** The same, but for how alerts live. */
+  public JobSettings with(AlertSettings other) {
+    return new JobSettings(
+        kafka,
+        eventTime,
+        decode,
+        reader,
+        arrangement,
+        conversations,
+        risk,
+        other,
+        customers,
+        routing,
+        redaction);
+  }
+
   private Object writeReplace() {
     return new Text(SettingsFiles.write(this));
   }

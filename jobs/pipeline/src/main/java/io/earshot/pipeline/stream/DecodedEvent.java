@@ -1,5 +1,6 @@
 package io.earshot.pipeline.stream;
 
+import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.ConversationEnded;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationStarted;
@@ -38,7 +39,8 @@ public record DecodedEvent(
     @Nullable HoldEnded holdEnded,
     @Nullable ConversationEnded ended,
     @Nullable SurveyAnswered survey,
-    @Nullable CustomerRecalled recalled) {
+    @Nullable CustomerRecalled recalled,
+    @Nullable AnswerBegun answerBegun) {
 
   private static final long NO_RECORD = 0;
 
@@ -62,7 +64,8 @@ public record DecodedEvent(
         as(event, HoldEnded.class),
         as(event, ConversationEnded.class),
         as(event, SurveyAnswered.class),
-        as(event, CustomerRecalled.class));
+        as(event, CustomerRecalled.class),
+        as(event, AnswerBegun.class));
   }
 
   /** The event, unpacked. */
@@ -80,7 +83,8 @@ public record DecodedEvent(
             holdEnded,
             ended,
             survey,
-            recalled)
+            recalled,
+            answerBegun)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("an event without an event"));

@@ -34,18 +34,7 @@ public final class GivenSettings {
   /** The same, and teams that are shown whatever there is, in whatever order it comes. */
   public static JobSettings unrationed(EventTimeSettings eventTime) {
     AlertSettings shipped = SettingsFiles.defaults().alerts();
-    return with(
-        eventTime,
-        new AlertSettings(
-            shipped.reopenWithin(),
-            shipped.acknowledgeWithin(),
-            shipped.levels(),
-            shipped.snoozeFor(),
-            shipped.coolDown(),
-            shipped.rememberFor(),
-            shipped.expectFor(),
-            shipped.escalationQueues(),
-            new BudgetSettings(1_000, 1, 1, Map.of())));
+    return with(eventTime, shipped.with(new BudgetSettings(1_000, 1, 1, Map.of())));
   }
 
   private static JobSettings with(EventTimeSettings eventTime, AlertSettings alerts) {
