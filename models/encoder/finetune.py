@@ -34,13 +34,13 @@ def main() -> None:
     left_out = frozenset(c for c, fold in corpus.folds(examples).items() if fold == given.fold)
     items = stages.TURNS.items(examples, pieces, left_out)
     items += general.rated_posts(given.general, pieces, stages.TURNS.rated_posts)
-    average = training.fit(network, items, pieces, stages.TURNS.settings)
+    network = training.fit(network, items, pieces, stages.TURNS.settings)
     if given.fold is None:
-        torch.save(average.state_dict(), given.work / "last.pt")
+        torch.save(network.state_dict(), given.work / "last.pt")
         return
-    torch.save(average.state_dict(), given.work / f"fold-{given.fold}.pt")
+    torch.save(network.state_dict(), given.work / f"fold-{given.fold}.pt")
     test = [e for e in examples if e.conversation in left_out]
-    out = training.predict(average, [training.item(e, pieces) for e in test], pieces)
+    out = training.predict(network, [training.item(e, pieces) for e in test], pieces)
     numpy.savez(given.work / f"fold-{given.fold}.npz", ids=[e.id for e in test], **out)
     print(figures.summary(test, out), flush=True)
 

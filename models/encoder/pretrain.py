@@ -21,10 +21,9 @@ def main() -> None:
     torch.set_num_threads(1)
     network, pieces = stages.start(given.work)
     examples = stages.examples(given.work)
-    for name in ("messages", "general", "exchanges"):
+    for name, stage in stages.SHARED.items():
         file = given.work / f"{name}.pt"
         if not file.exists():
-            stage = stages.STAGES[name]
             items = stage.items(examples, pieces)
             if name == "general":
                 items = general.read(given.general, pieces) + items

@@ -73,7 +73,8 @@ TURNS = Stage(
 )
 """Turns of the conversations that are not left out, and a little of all else."""
 
-STAGES = {"messages": MESSAGES, "general": GENERAL, "exchanges": EXCHANGES, "turns": TURNS}
+SHARED = {"messages": MESSAGES, "general": GENERAL, "exchanges": EXCHANGES}
+STAGES = SHARED | {"turns": TURNS}
 
 HERE = Path(__file__).resolve().parent
 CORPUS = HERE.parent / "corpus"
