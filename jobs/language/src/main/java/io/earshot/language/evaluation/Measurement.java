@@ -110,7 +110,12 @@ public final class Measurement {
     return answers;
   }
 
-  private static void refuseTrainedOn(List<Manifest> models, Dataset dataset) {
+  /**
+   * Refuses data that one of these models was trained on.
+   *
+   * @throws TrainedOnException if there is some
+   */
+  public static void refuseTrainedOn(List<Manifest> models, Dataset dataset) {
     for (Manifest model : models) {
       Set<String> known =
           model.training().data().stream()

@@ -51,7 +51,7 @@ public final class ModelCard {
   }
 
   /** The page with what stands between these markers replaced; as it is where it has none. */
-  static String updated(String page, String begin, String end, String between) {
+  public static String updated(String page, String begin, String end, String between) {
     int from = page.indexOf(begin);
     int to = page.indexOf(end);
     if (from < 0 || to < from) {

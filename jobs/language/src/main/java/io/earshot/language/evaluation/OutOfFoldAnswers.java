@@ -9,10 +9,13 @@ import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledMessage;
+import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Json;
+import io.earshot.language.pack.LanguagePack;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -34,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutOfFoldAnswers {
 
+  private static final LanguagePack PACK = LanguagePack.english();
+
+  private final MessageFeatures words = new MessageFeatures(PACK);
   private final Path file;
   private final Map<String, JsonNode> lines = new HashMap<>();
 
@@ -70,15 +76,16 @@ final class OutOfFoldAnswers {
     return answers;
   }
 
-  private static Reading reading(JsonNode line, LabelledMessage turn, ModelRef model) {
-    JsonNode felt = line.path("sentiment");
+  private Reading reading(JsonNode line, LabelledMessage turn, ModelRef model) {
+    JsonNode p = line.path("sentiment");
+    Sentiment felt = Sentiment.of(p.path(0).asDouble(), p.path(1).asDouble(), p.path(2).asDouble());
     return new Reading(
         new LanguageReading(turn.language(), 1),
-        Sentiment.of(felt.path(0).asDouble(), felt.path(1).asDouble(), felt.path(2).asDouble()),
+        felt,
         turn.message().role() == ParticipantRole.CUSTOMER ? emotion(line.path("emotion")) : null,
         signals(line, turn.message().text().length()),
         List.of(),
-        false,
+        felt.label() != SentimentLabel.NEGATIVE && PACK.courtesy().is(words.tokens(turn.message())),
         model);
   }
 

@@ -13,6 +13,9 @@ import io.earshot.language.evaluation.Measurement;
 import io.earshot.language.evaluation.Summary;
 import io.earshot.language.evaluation.TrainedOnException;
 import io.earshot.language.model.Json;
+import io.earshot.language.risk.RiskCard;
+import io.earshot.language.risk.RiskEvaluation;
+import io.earshot.language.risk.RiskReport;
 import io.earshot.language.training.TrainingSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +73,14 @@ public final class EvaluateCommand implements Callable<Integer> {
   private @Nullable String language;
 
   @Option(
+      names = "--risk",
+      description = {
+        "measure instead how well the conversations that need a lead are found, and when, beside",
+        "what simpler policies find. Data: conversations with interveneFrom"
+      })
+  private boolean risk;
+
+  @Option(
       names = "--cross-validate",
       description = "train anew on parts of the conversations in --data instead")
   private boolean crossValidate;
@@ -122,6 +133,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     List<ReaderOption> asked = readers.stream().map(this::reader).toList();
     try {
+      if (risk) {
+        measureRisk(asked);
+        return ExitCodes.DONE;
+      }
       List<Evaluation> evaluations = new ArrayList<>();
       List<Comparison> comparisons = new ArrayList<>();
       for (String path : data) {
@@ -131,6 +146,29 @@ public final class EvaluateCommand implements Callable<Integer> {
       return ExitCodes.DONE;
     } catch (IllegalArgumentException | UncheckedIOException | TrainedOnException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void measureRisk(List<ReaderOption> asked) {
+    RiskEvaluations measuring = new RiskEvaluations(console, folds, seed);
+    List<RiskEvaluation> evaluations = new ArrayList<>();
+    for (String path : data) {
+      for (ReaderOption reader : asked) {
+        console.step("reading " + path + ", " + reader.shownAs());
+        boolean isCorpus = path.equals(Dataset.CORPUS);
+        RiskEvaluation evaluation =
+            isCorpus ? measuring.ofCorpus(reader.name()) : measuring.of(Path.of(path), reader);
+        evaluations.add(evaluation);
+        if (json) {
+          evaluation.policies().forEach(figures -> console.line(line(figures)));
+        } else {
+          console.line(RiskReport.table(evaluation));
+          console.line(RiskReport.failures(evaluation, misreadings, isCorpus));
+        }
+      }
+    }
+    if (write) {
+      new RiskCard(console.home().resolve("models")).write(evaluations);
     }
   }
 
@@ -221,9 +259,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(Summary summary) {
+  private static String line(Record figures) {
     try {
-      return LINES.writeValueAsString(summary);
+      return LINES.writeValueAsString(figures);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("figures are numbers and texts", e);
     }

@@ -1,9 +1,15 @@
 package io.earshot.local.cli;
 
+import io.earshot.language.ReaderName;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.TrainingData;
+import io.earshot.language.evaluation.Measurement;
+import io.earshot.language.risk.RiskFile;
+import io.earshot.language.risk.RiskFolder;
+import io.earshot.language.risk.RiskReadings;
+import io.earshot.language.risk.RiskTrainer;
 import io.earshot.language.training.Examples;
 import io.earshot.language.training.ModelFolder;
 import io.earshot.language.training.Trainer;
@@ -23,8 +29,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = "Train the sentiment and signal models from labelled data.")
+    description = "Train the sentiment and signal models, or the risk models, from labelled data.")
 public final class TrainCommand implements Callable<Integer> {
+
+  private static final int FOLDS = 5;
 
   @Option(
       names = "--data",
@@ -66,6 +74,24 @@ public final class TrainCommand implements Callable<Integer> {
       description = "learn also from data that may only be measured on, and stamp the models")
   private boolean notForShipping;
 
+  @Option(
+      names = "--risk",
+      description = {
+        "train the risk models instead, on the conversations of the corpus as readers read them that",
+        "never saw them: minutes for the linear reader and the cascade, after which their readings",
+        "are kept beside the model"
+      })
+  private boolean risk;
+
+  @Option(
+      names = "--reader",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "with --risk: whose readings, one or several of linear, encoder, cascade; linear and"
+              + " encoder by default")
+  private List<String> readers = List.of("linear", "encoder");
+
   private final Console console;
 
   /** A command that writes to this console. */
@@ -75,6 +101,9 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (risk) {
+      return trainRisk();
+    }
     Path to = out == null ? console.home().resolve("models") : out;
     List<Path> from = data.isEmpty() ? List.of(console.home().resolve("models/corpus")) : data;
     try {
@@ -96,6 +125,32 @@ public final class TrainCommand implements Callable<Integer> {
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private int trainRisk() {
+    Path models = console.home().resolve("models");
+    RiskTrainer.Settings settings = RiskTrainer.Settings.DEFAULTS.with(riskVersion(), seed);
+    RiskReadings readings =
+        new RiskReadings(
+            models, new Measurement.Settings(FOLDS, seed, false), new ConsoleProgress(console));
+    try {
+      List<RiskFile> trained = new ArrayList<>();
+      for (String name : readers) {
+        ReaderName reader = ReaderOption.of(name).name();
+        console.step("learning risk from what the " + reader.written() + " reads");
+        trained.add(new RiskTrainer(settings).train(readings.ofCorpus(reader), reader.written()));
+      }
+      String command = "./earshot train --risk --reader " + String.join(",", readers);
+      console.line("Wrote " + new RiskFolder(models).write(trained, settings, command));
+      return ExitCodes.DONE;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private String riskVersion() {
+    boolean given = !version.equals(TrainingSettings.DEFAULTS.version());
+    return given ? version : RiskTrainer.Settings.VERSION;
   }
 
   private static List<String> languages(LabelledData data) {

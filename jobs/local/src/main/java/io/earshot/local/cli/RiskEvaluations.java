@@ -1,0 +1,85 @@
+package io.earshot.local.cli;
+
+import io.earshot.domain.escalation.DecisionSettings;
+import io.earshot.domain.risk.RiskModel;
+import io.earshot.language.ReaderName;
+import io.earshot.language.evaluation.Dataset;
+import io.earshot.language.evaluation.Measurement;
+import io.earshot.language.model.ModelStore;
+import io.earshot.language.risk.Baselines;
+import io.earshot.language.risk.ModelPolicy;
+import io.earshot.language.risk.Policy;
+import io.earshot.language.risk.ReadCase;
+import io.earshot.language.risk.RiskCases;
+import io.earshot.language.risk.RiskEvaluation;
+import io.earshot.language.risk.RiskFile;
+import io.earshot.language.risk.RiskReadings;
+import io.earshot.language.risk.RiskTrainer;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Measures how well the conversations that need a lead are found. */
+final class RiskEvaluations {
+
+  private final Path home;
+  private final Measurement.Settings settings;
+  private final ConsoleProgress progress;
+  private final RiskTrainer.Settings training;
+  private final DecisionSettings decision = SettingsFiles.defaults().risk().toDecision();
+  private final List<Policy> others;
+
+  RiskEvaluations(Console console, int folds, long seed) {
+    this.home = console.home();
+    this.settings = new Measurement.Settings(folds, seed, false);
+    this.progress = new ConsoleProgress(console);
+    this.training = RiskTrainer.Settings.DEFAULTS.with(RiskTrainer.Settings.VERSION, seed);
+    this.others = Baselines.all(training);
+  }
+
+  /** The corpus: everything of a fold learnt from the other folds. */
+  RiskEvaluation ofCorpus(ReaderName reader) {
+    ModelPolicy model = new ModelPolicy(new RiskTrainer(training), decision);
+    return RiskEvaluation.crossValidated(
+        readings(home.resolve("models")).ofCorpus(reader),
+        reader.written(),
+        new RiskEvaluation.Policies(model, others),
+        settings.folds(),
+        settings.seed());
+  }
+
+  /** Conversations in a file or folder: the models as they are stored. */
+  RiskEvaluation of(Path data, ReaderOption reader) {
+    Path models = reader.folder() == null ? home.resolve("models") : reader.folder();
+    ModelStore store = ModelStore.in(models);
+    RiskModel model = RiskFile.find(store, reader.name());
+    if (model == null) {
+      throw new IllegalArgumentException(
+          "There is no risk model for the "
+              + reader.name().written()
+              + " in "
+              + models
+              + "; ./earshot train --risk --reader "
+              + reader.name().written()
+              + " writes one");
+    }
+    Dataset dataset = Dataset.at(data, null).get(0);
+    Measurement.refuseTrainedOn(List.of(store.open(RiskFile.ID).manifest()), dataset);
+    List<ReadCase> corpus = readings(home.resolve("models")).ofCorpus(reader.name());
+    List<RiskEvaluation.Tuned> judges = new ArrayList<>();
+    judges.add(new ModelPolicy(new RiskTrainer(training), decision).with(model));
+    for (Policy policy : others) {
+      judges.add(new RiskEvaluation.Tuned(policy.name(), policy.tuned(corpus, model)));
+    }
+    return RiskEvaluation.asStored(
+        readings(models).asStored(reader.name(), RiskCases.read(data)),
+        new RiskEvaluation.Subject(dataset.name(), reader.shownAs(), settings.seed()),
+        model,
+        judges);
+  }
+
+  private RiskReadings readings(Path models) {
+    return new RiskReadings(models, settings, progress);
+  }
+}
