@@ -41,7 +41,11 @@ final class Calibration {
     return new double[] {fit.intercept(), fit.weight(0)};
   }
 
-  static Scores applied(double[] line, Scores raw) {
+  static List<Scores> applied(double[] line, List<Scores> raw) {
+    return raw.stream().map(scores -> applied(line, scores)).toList();
+  }
+
+  private static Scores applied(double[] line, Scores raw) {
     double[] scores = new double[raw.scores().length];
     for (int i = 0; i < scores.length; i++) {
       boolean read = raw.conversation().tally(i).hasMood();

@@ -13,10 +13,10 @@ public final class ModelPolicy {
   private final RiskTrainer trainer;
   private final DecisionSettings settings;
 
-  /** Models trained like this, under these settings. */
-  public ModelPolicy(RiskTrainer trainer, DecisionSettings settings) {
-    this.trainer = trainer;
-    this.settings = settings;
+  /** Models trained like this, under the policy that they are trained for. */
+  public ModelPolicy(RiskTrainer.Settings training) {
+    this.trainer = new RiskTrainer(training);
+    this.settings = training.decision();
   }
 
   RiskModel model(List<ReadCase> conversations) {

@@ -3,7 +3,6 @@ package io.earshot.language.risk;
 import io.earshot.domain.escalation.DecisionPolicy;
 import io.earshot.domain.escalation.DecisionSettings;
 import io.earshot.domain.escalation.Outlook;
-import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.risk.RiskModel;
 import java.time.Instant;
@@ -28,14 +27,14 @@ final class RiskDetector implements Detector {
     Outlook outlook = Outlook.CLEAR;
     for (int entry = 0; entry < conversation.size(); entry++) {
       outlook = decide(outlook, conversation, entry, conversation.at(entry));
-      if (warns(outlook)) {
+      if (Scores.warns(outlook)) {
         return entry;
       }
       Instant due = policy.dueAt(outlook);
       boolean silent = entry + 1 == conversation.size() || due == null;
       if (due != null && (silent || !due.isAfter(conversation.at(entry + 1)))) {
         outlook = decide(outlook, conversation, entry, due);
-        if (warns(outlook)) {
+        if (Scores.warns(outlook)) {
           return entry;
         }
       }
@@ -49,10 +48,5 @@ final class RiskDetector implements Detector {
     }
     Risk risk = model.assess(conversation.tally(entry), conversation.background(), at);
     return policy.decide(before, risk, conversation.tally(entry), at);
-  }
-
-  private static boolean warns(Outlook outlook) {
-    Severity severity = outlook.severity();
-    return severity != null && severity != Severity.WATCH;
   }
 }

@@ -1,5 +1,6 @@
 package io.earshot.language.risk;
 
+import io.earshot.domain.escalation.DecisionSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -77,7 +78,7 @@ final class RiskDrawing {
     StringBuilder path = new StringBuilder();
     for (int step = 1; step <= STEPS; step++) {
       double threshold = step / (STEPS + 1.0);
-      double y = height.applyAsDouble(Scores.outcomes(scores, threshold));
+      double y = height.applyAsDouble(Scores.outcomes(scores, DecisionSettings.PLAIN, threshold));
       if (!Double.isNaN(y)) {
         path.append(text("%s%.1f %.1f", path.isEmpty() ? "M" : "L", x(threshold), y));
       }

@@ -1,5 +1,6 @@
 package io.earshot.language.risk;
 
+import io.earshot.domain.escalation.DecisionSettings;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.mood.Answers;
 import io.earshot.domain.risk.RiskFeature;
@@ -29,6 +30,7 @@ public final class RiskTrainer {
    * @param seed of the inner folds
    * @param l2 cost of large weights
    * @param innerFolds by which calibration and threshold are found
+   * @param decision the policy under which the threshold is found
    * @param falseRate the rate of false alarms that a threshold may have
    * @param costOfFalseRate how much F1 a false-positive rate above {@code falseRate} costs
    */
@@ -37,6 +39,7 @@ public final class RiskTrainer {
       long seed,
       double l2,
       int innerFolds,
+      DecisionSettings decision,
       double falseRate,
       double costOfFalseRate) {
 
@@ -44,11 +47,13 @@ public final class RiskTrainer {
     public static final String VERSION = "1.0.0";
 
     /** What was found best; models/EXPERIMENTS.md tells how. */
-    public static final Settings DEFAULTS = new Settings(VERSION, 42, 20, 4, 0.08, 2);
+    public static final Settings DEFAULTS = 
+        new Settings(VERSION, 42, 20, 4, DecisionSettings.PLAIN, 0.08, 2);
 
-    /** The same with another version and seed. */
-    public Settings with(String otherVersion, long otherSeed) {
-      return new Settings(otherVersion, otherSeed, l2, innerFolds, falseRate, costOfFalseRate);
+    /** The same with another version and seed, under another policy. */
+    public Settings with(String otherVersion, long otherSeed, DecisionSettings other) {
+      return new Settings(
+          otherVersion, otherSeed, l2, innerFolds, other, falseRate, costOfFalseRate);
     }
   }
 
@@ -63,18 +68,23 @@ public final class RiskTrainer {
    * @param conversations of which some needed a lead and some did not
    */
   public RiskFile train(List<ReadCase> conversations, String reader) {
+    RiskFile raw = fit(conversations, usualReplySeconds(conversations), reader);
+    List<Scores> unseen = unseen(conversations);
+    double[] line = Calibration.line(unseen);
+    return Calibration.applied(line, raw, threshold(Calibration.applied(line, unseen)));
+  }
+
+  /** What models say that were trained on the other parts of these conversations. */
+  List<Scores> unseen(List<ReadCase> conversations) {
     Map<Channel, Double> usual = usualReplySeconds(conversations);
     List<Scores> unseen = new ArrayList<>();
     List<List<ReadCase>> parts = cut(conversations, settings.innerFolds, settings.seed);
     for (List<ReadCase> part : parts) {
       List<ReadCase> others =
           parts.stream().filter(other -> other != part).flatMap(List::stream).toList();
-      unseen.addAll(Scores.of(fit(others, usual, reader).toModel(), part));
+      unseen.addAll(Scores.of(fit(others, usual, "").toModel(), part));
     }
-    RiskFile raw = fit(conversations, usual, reader);
-    double[] line = Calibration.line(unseen);
-    List<Scores> calibrated = unseen.stream().map(s -> Calibration.applied(line, s)).toList();
-    return Calibration.applied(line, raw, threshold(calibrated));
+    return unseen;
   }
 
   /** Conversations in parts, each with about as many that needed a lead. */
@@ -94,17 +104,21 @@ public final class RiskTrainer {
   }
 
   /** The threshold with the best F1 and timely F1 together, at a bearable rate of false alarms. */
-  private double threshold(List<Scores> calibrated) {
+  double threshold(List<Scores> calibrated) {
     double best = Double.NEGATIVE_INFINITY;
     double threshold = 0.5;
     for (int percent = 5; percent < 98; percent++) {
-      double worth = worth(Scores.outcomes(calibrated, percent / 100.0), settings);
+      double worth = worth(outcomes(calibrated, percent / 100.0), settings);
       if (worth > best) {
         best = worth;
         threshold = percent / 100.0;
       }
     }
     return threshold;
+  }
+
+  private List<Outcome> outcomes(List<Scores> calibrated, double threshold) {
+    return Scores.outcomes(calibrated, settings.decision, threshold);
   }
 
   static double worth(List<Outcome> outcomes, Settings settings) {

@@ -1,9 +1,16 @@
 package io.earshot.language.risk;
 
+import io.earshot.domain.escalation.DecisionPolicy;
+import io.earshot.domain.escalation.DecisionSettings;
+import io.earshot.domain.escalation.Outlook;
+import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.mood.Tally;
+import io.earshot.domain.risk.Risk;
 import io.earshot.domain.risk.RiskModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The risk after every entry of a conversation.
@@ -11,6 +18,9 @@ import java.util.List;
  * @param scores 0 to 1; 0 before the first customer message that was read
  */
 record Scores(ReadCase conversation, double[] scores) {
+
+  private static final RiskModel NOTHING =
+      new RiskModel("none", "0", 0.5, 0, List.of(), Map.of());
 
   static Scores of(RiskModel model, ReadCase conversation) {
     double[] scores = new double[conversation.size()];
@@ -30,18 +40,49 @@ record Scores(ReadCase conversation, double[] scores) {
     return all;
   }
 
-  /** What becomes of the conversation if the first score from this threshold on is believed. */
-  Outcome outcome(double threshold) {
+  /** What becomes of the conversation under these settings, at another threshold. */
+  Outcome outcome(DecisionSettings settings, double threshold) {
+    DecisionPolicy policy = new DecisionPolicy(at(threshold, settings), NOTHING);
+    Outlook outlook = Outlook.CLEAR;
     Integer first = null;
     for (int entry = 0; entry < scores.length && first == null; entry++) {
-      first = scores[entry] >= threshold ? entry : null;
+      outlook = decide(policy, outlook, entry, conversation.at(entry));
+      Instant due = policy.dueAt(outlook);
+      if (due != null && isReached(due, entry)) {
+        outlook = decide(policy, outlook, entry, due);
+      }
+      first = warns(outlook) ? entry : null;
     }
     RiskCase told = conversation.told();
     return new Outcome(told.id(), told.needFrom(), first);
   }
 
-  static List<Outcome> outcomes(List<Scores> all, double threshold) {
-    return all.stream().map(scores -> scores.outcome(threshold)).toList();
+  private Outlook decide(DecisionPolicy policy, Outlook before, int entry, Instant at) {
+    Risk risk = new Risk(scores[entry], List.of());
+    return policy.decide(before, risk, conversation.tally(entry), at);
+  }
+
+  private boolean isReached(Instant due, int entry) {
+    return entry + 1 == scores.length || !due.isAfter(conversation.at(entry + 1));
+  }
+
+  static boolean warns(Outlook outlook) {
+    Severity severity = outlook.severity();
+    return severity != null && severity != Severity.WATCH;
+  }
+
+  private static DecisionSettings at(double threshold, DecisionSettings settings) {
+    return new DecisionSettings(
+        threshold,
+        settings.watchAt(),
+        settings.clearAt(),
+        settings.criticalAt(),
+        settings.sureAt(),
+        settings.awaitAnswerFor());
+  }
+
+  static List<Outcome> outcomes(List<Scores> all, DecisionSettings settings, double threshold) {
+    return all.stream().map(scores -> scores.outcome(settings, threshold)).toList();
   }
 
   double highest() {

@@ -52,8 +52,7 @@ class RiskCasesTest {
   @Test
   void waitsOfConversationsWithoutTimesTellNothing() throws IOException {
     RiskCase told =
-        read(
-                """
+        read("""
                 {"conversationId":"w-1","channel":"chat","turns":[{"role":"customer","text":"useless","emotion":"dissatisfied","label":"negative"}]}
                 """)
             .get(0);
@@ -65,8 +64,7 @@ class RiskCasesTest {
   @Test
   void textsAreMaskedAsReadersSeeThem() throws IOException {
     RiskCase told =
-        read(
-                """
+        read("""
                 {"id":"a-1","channel":"chat","interveneFrom":0,"turns":[{"at":0.0,"role":"customer","text":"my card is 4111 1111 1111 1111"}]}
                 """)
             .get(0);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RiskTrainerTest {
 
   private static final RiskTrainer.Settings SETTINGS =
-      new RiskTrainer.Settings("1.0.0", 42, 1, 3, 0.08, 2);
+      new RiskTrainer.Settings("1.0.0", 42, 1, 3, DecisionSettings.PLAIN, 0.08, 2);
   private static final List<ReadCase> CONVERSATIONS = conversations();
   private static final RiskFile TRAINED = train();
 
@@ -27,7 +27,7 @@ class RiskTrainerTest {
             CONVERSATIONS,
             "linear",
             new RiskEvaluation.Policies(
-                new ModelPolicy(new RiskTrainer(SETTINGS), DecisionSettings.PLAIN),
+                new ModelPolicy(SETTINGS),
                 Baselines.all(SETTINGS)),
             3,
             7);

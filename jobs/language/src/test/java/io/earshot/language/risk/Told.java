@@ -49,8 +49,7 @@ final class Told {
     String turn = id + ":" + entries.size();
     UnreadMessage message = new UnreadMessage(words, role, Channel.CHAT, List.of(), "en");
     Duration at = Duration.ofSeconds(10L * entries.size());
-    entries.add(
-        new RiskCase.Entry(at, new LabelledMessage(turn, id, message, null, null, null)));
+    entries.add(new RiskCase.Entry(at, new LabelledMessage(turn, id, message, null, null, null)));
     readings.put(
         turn,
         new Reading(

@@ -27,20 +27,25 @@ final class RiskEvaluations {
   private final Measurement.Settings settings;
   private final ConsoleProgress progress;
   private final RiskTrainer.Settings training;
-  private final DecisionSettings decision = SettingsFiles.defaults().risk().toDecision();
   private final List<Policy> others;
 
   RiskEvaluations(Console console, int folds, long seed) {
     this.home = console.home();
     this.settings = new Measurement.Settings(folds, seed, false);
     this.progress = new ConsoleProgress(console);
-    this.training = RiskTrainer.Settings.DEFAULTS.with(RiskTrainer.Settings.VERSION, seed);
+    this.training = training(RiskTrainer.Settings.VERSION, seed);
     this.others = Baselines.all(training);
+  }
+
+  /** How risk models are trained: for the policy that is shipped. */
+  static RiskTrainer.Settings training(String version, long seed) {
+    DecisionSettings decision = SettingsFiles.defaults().risk().toDecision();
+    return RiskTrainer.Settings.DEFAULTS.with(version, seed, decision);
   }
 
   /** The corpus: everything of a fold learnt from the other folds. */
   RiskEvaluation ofCorpus(ReaderName reader) {
-    ModelPolicy model = new ModelPolicy(new RiskTrainer(training), decision);
+    ModelPolicy model = new ModelPolicy(training);
     return RiskEvaluation.crossValidated(
         readings(home.resolve("models")).ofCorpus(reader),
         reader.written(),
@@ -68,7 +73,7 @@ final class RiskEvaluations {
     Measurement.refuseTrainedOn(List.of(store.open(RiskFile.ID).manifest()), dataset);
     List<ReadCase> corpus = readings(home.resolve("models")).ofCorpus(reader.name());
     List<RiskEvaluation.Tuned> judges = new ArrayList<>();
-    judges.add(new ModelPolicy(new RiskTrainer(training), decision).with(model));
+    judges.add(new ModelPolicy(training).with(model));
     for (Policy policy : others) {
       judges.add(new RiskEvaluation.Tuned(policy.name(), policy.tuned(corpus, model)));
     }

@@ -129,7 +129,7 @@ public final class TrainCommand implements Callable<Integer> {
 
   private int trainRisk() {
     Path models = console.home().resolve("models");
-    RiskTrainer.Settings settings = RiskTrainer.Settings.DEFAULTS.with(riskVersion(), seed);
+    RiskTrainer.Settings settings = RiskEvaluations.training(riskVersion(), seed);
     RiskReadings readings =
         new RiskReadings(
             models, new Measurement.Settings(FOLDS, seed, false), new ConsoleProgress(console));

@@ -121,7 +121,7 @@ final class JobSettingsTest {
   @Test
   void riskIsJudgedByTheModelsOwnThreshold() {
     assertThat(SHIPPED.risk())
-        .isEqualTo(new RiskSettings(true, null, 0.6, 0.5, 0.95, 0, ofSeconds(30)));
+        .isEqualTo(new RiskSettings(true, null, 0.6, 0.5, 0.95, 0.8, ofSeconds(60)));
   }
 
   @Test
