@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A risk model and a decision policy, as they are in force in the job: scored after every entry,
- * and when a rise has awaited an answer for long enough.
+ * and when a rise has awaited an answer for long enough. What would become of it after the last
+ * entry is not known and does not count.
  */
 final class RiskDetector implements Detector {
 
@@ -31,8 +32,8 @@ final class RiskDetector implements Detector {
         return entry;
       }
       Instant due = policy.dueAt(outlook);
-      boolean silent = entry + 1 == conversation.size() || due == null;
-      if (due != null && (silent || !due.isAfter(conversation.at(entry + 1)))) {
+      boolean goesOn = entry + 1 < conversation.size();
+      if (due != null && goesOn && !due.isAfter(conversation.at(entry + 1))) {
         outlook = decide(outlook, conversation, entry, due);
         if (Scores.warns(outlook)) {
           return entry;

@@ -47,7 +47,7 @@ public final class RiskTrainer {
     public static final String VERSION = "1.0.0";
 
     /** What was found best; models/EXPERIMENTS.md tells how. */
-    public static final Settings DEFAULTS = 
+    public static final Settings DEFAULTS =
         new Settings(VERSION, 42, 20, 4, DecisionSettings.PLAIN, 0.08, 2);
 
     /** The same with another version and seed, under another policy. */

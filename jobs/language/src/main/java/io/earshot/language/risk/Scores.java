@@ -19,8 +19,7 @@ import java.util.Map;
  */
 record Scores(ReadCase conversation, double[] scores) {
 
-  private static final RiskModel NOTHING =
-      new RiskModel("none", "0", 0.5, 0, List.of(), Map.of());
+  private static final RiskModel NOTHING = new RiskModel("none", "0", 0.5, 0, List.of(), Map.of());
 
   static Scores of(RiskModel model, ReadCase conversation) {
     double[] scores = new double[conversation.size()];
@@ -63,7 +62,7 @@ record Scores(ReadCase conversation, double[] scores) {
   }
 
   private boolean isReached(Instant due, int entry) {
-    return entry + 1 == scores.length || !due.isAfter(conversation.at(entry + 1));
+    return entry + 1 < scores.length && !due.isAfter(conversation.at(entry + 1));
   }
 
   static boolean warns(Outlook outlook) {

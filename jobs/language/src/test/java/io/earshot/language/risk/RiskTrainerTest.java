@@ -26,9 +26,7 @@ class RiskTrainerTest {
         RiskEvaluation.crossValidated(
             CONVERSATIONS,
             "linear",
-            new RiskEvaluation.Policies(
-                new ModelPolicy(SETTINGS),
-                Baselines.all(SETTINGS)),
+            new RiskEvaluation.Policies(new ModelPolicy(SETTINGS), Baselines.all(SETTINGS)),
             3,
             7);
 

@@ -29,12 +29,14 @@ final class RiskEvaluations {
   private final RiskTrainer.Settings training;
   private final List<Policy> others;
 
+  /** Measures with so many folds. */
   RiskEvaluations(Console console, int folds, long seed) {
     this.home = console.home();
     this.settings = new Measurement.Settings(folds, seed, false);
     this.progress = new ConsoleProgress(console);
     this.training = training(RiskTrainer.Settings.VERSION, seed);
-    this.others = Baselines.all(training);
+    this.others = new ArrayList<>(List.of(new AlertPath()));
+    this.others.addAll(Baselines.all(training));
   }
 
   /** How risk models are trained: for the policy that is shipped. */
