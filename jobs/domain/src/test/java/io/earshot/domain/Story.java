@@ -55,8 +55,7 @@ import java.util.TreeSet;
 public final class Story {
 
   public static final EscalationSettings ESCALATION =
-      new EscalationSettings(
-          -0.35, 5, new WaitLimits(seconds(30), seconds(90), days(1), hours(4), hours(4)));
+      new EscalationSettings(new WaitLimits(seconds(30), seconds(90), days(1), hours(4), hours(4)));
 
   public static final ConversationSettings SETTINGS =
       new ConversationSettings(IDLENESS, seconds(2), hours(24), ESCALATION);
@@ -105,7 +104,8 @@ public final class Story {
   public final List<RaisedAlert> raised = new ArrayList<>();
   public final List<AuditEntry> audit = new ArrayList<>();
   public final List<AlertFeedback> feedback = new ArrayList<>();
-  private final ConversationDesk desk = new ConversationDesk(SETTINGS, BOOK, ALERTS, RISK);
+  private final ConversationDesk desk =
+      new ConversationDesk(SETTINGS, BOOK, ALERTS, RISK, SaidRules.JUDGE);
   private final AlertDesk alertDesk = new AlertDesk(ALERTS);
   private final TreeSet<Instant> alertTimers = new TreeSet<>();
   private AlertCase alertCase;

@@ -5,6 +5,7 @@ import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsException;
 import io.earshot.pipeline.settings.SettingsFiles;
+import io.earshot.rules.RuleFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -13,8 +14,8 @@ import org.apache.flink.util.ParameterTool;
 
 /**
  * Starts the conversation job on a cluster: {@code flink run earshot-job.jar --bootstrap-servers
- * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--redaction redaction.yaml] [--from
- * committed|earliest|latest]}.
+ * HOST:PORT [--settings job.yaml] [--queues queues.yaml] [--rules rules.yaml] [--redaction
+ * redaction.yaml] [--from committed|earliest|latest]}.
  */
 public final class ConversationJobMain {
 
@@ -46,10 +47,14 @@ public final class ConversationJobMain {
   private static JobSettings settings(ParameterTool arguments) {
     String job = arguments.get("settings");
     String queues = arguments.get("queues");
+    String rules = arguments.get("rules");
     String redaction = arguments.get("redaction");
     JobSettings settings =
         SettingsFiles.load(
             job == null ? null : Path.of(job), queues == null ? null : Path.of(queues));
+    if (rules != null) {
+      settings = settings.ruledBy(RuleFile.checked(Path.of(rules)));
+    }
     return redaction == null ? settings : settings.with(RedactionFile.load(Path.of(redaction)));
   }
 

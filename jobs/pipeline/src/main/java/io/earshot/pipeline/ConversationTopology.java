@@ -8,6 +8,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.step.ArrangeMessages;
 import io.earshot.pipeline.step.DecideRouting;
 import io.earshot.pipeline.step.FollowConversation;
@@ -25,8 +26,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
  * The whole job on one page: what is said in conversations comes in; scored messages,
- * conversations, customers, routing decisions, alerts and dead letters go out. Uids are part of the
- * savepoint format: add freely, never rename.
+ * conversations, customers, routing decisions, alerts, findings of rules and dead letters go out.
+ * Uids are part of the savepoint format: add freely, never rename.
  */
 public final class ConversationTopology {
 
@@ -54,6 +55,7 @@ public final class ConversationTopology {
 
     SingleOutputStreamOperator<ConversationSnapshot> conversations =
         reinterpretAsKeyedStream(scored, FollowedEvent::conversationKey)
+            .connect(intake.ruleNews().broadcast(JobState.ruleBook()))
             .process(new FollowConversation(settings))
             .uid("follow-conversation")
             .name("follow conversation");
@@ -97,7 +99,17 @@ public final class ConversationTopology {
         .sinkTo(out.alertFeedback())
         .uid("alert-feedback-out")
         .name("alert feedback");
-    raised.getSideOutput(Sides.AUDIT).sinkTo(out.audit()).uid("audit-out").name("audit");
+    raised
+        .getSideOutput(Sides.AUDIT)
+        .union(conversations.getSideOutput(Sides.AUDIT))
+        .sinkTo(out.audit())
+        .uid("audit-out")
+        .name("audit");
+    conversations
+        .getSideOutput(Sides.RULE_FINDINGS)
+        .sinkTo(out.ruleFindings())
+        .uid("rule-findings-out")
+        .name("rule findings");
     intake.deadLetters().sinkTo(out.deadLetters()).uid("dead-letters-out").name("dead letters");
   }
 }

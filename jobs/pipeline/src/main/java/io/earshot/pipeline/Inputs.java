@@ -11,9 +11,11 @@ import org.apache.flink.api.connector.source.Source;
  * @param contacts the job's own conversations, for the memory of customers: the loop from a
  *     conversation back to its customer runs through the topic, never inside the graph
  * @param alertActions what leads do with alerts
+ * @param ruleChanges what people change about rules
  */
 public record Inputs(
     Source<RawRecord, ?, ?> conversationEvents,
     Source<RawRecord, ?, ?> customerProfiles,
     Source<RawRecord, ?, ?> contacts,
-    Source<RawRecord, ?, ?> alertActions) {}
+    Source<RawRecord, ?, ?> alertActions,
+    Source<RawRecord, ?, ?> ruleChanges) {}

@@ -6,10 +6,12 @@ import io.earshot.pipeline.step.DecodeAction;
 import io.earshot.pipeline.step.DecodeContact;
 import io.earshot.pipeline.step.DecodeEvent;
 import io.earshot.pipeline.step.DecodeProfile;
+import io.earshot.pipeline.step.DecodeRuleChange;
 import io.earshot.pipeline.step.NoteCustomer;
 import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.RuleNews;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -23,12 +25,14 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * @param events of conversations
  * @param customerNews from events, profiles and ended conversations
  * @param alertActions of leads
+ * @param ruleNews in one order for all
  * @param deadLetters of all inputs
  */
 record Intake(
     DataStream<DecodedEvent> events,
     DataStream<CustomerNews> customerNews,
     DataStream<AlertAction> alertActions,
+    DataStream<RuleNews> ruleNews,
     DataStream<DeadLetter> deadLetters) {
 
   static Intake of(StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
@@ -46,6 +50,7 @@ record Intake(
     SingleOutputStreamOperator<CustomerNews> profiles = profiles(env, in, settings, pace);
     SingleOutputStreamOperator<CustomerNews> contacts = contacts(env, in, settings, pace);
     SingleOutputStreamOperator<AlertAction> actions = actions(env, in, settings, pace);
+    SingleOutputStreamOperator<RuleNews> rules = rules(env, in, settings, pace);
     DataStream<CustomerNews> noted =
         events.flatMap(new NoteCustomer()).uid("note-customer").name("note customer");
 
@@ -53,12 +58,14 @@ record Intake(
         events,
         noted.union(profiles, contacts),
         actions,
+        rules,
         decoded
             .getSideOutput(Sides.DEAD_LETTERS)
             .union(
                 profiles.getSideOutput(Sides.DEAD_LETTERS),
                 contacts.getSideOutput(Sides.DEAD_LETTERS),
-                actions.getSideOutput(Sides.DEAD_LETTERS)));
+                actions.getSideOutput(Sides.DEAD_LETTERS),
+                rules.getSideOutput(Sides.DEAD_LETTERS)));
   }
 
   private static SingleOutputStreamOperator<CustomerNews> profiles(
@@ -86,5 +93,17 @@ record Intake(
         .process(new DecodeAction(settings.decode(), settings.redaction()))
         .uid("decode-action")
         .name("decode action");
+  }
+
+  /** By one task, so that every task behind it sees the same order. */
+  private static SingleOutputStreamOperator<RuleNews> rules(
+      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    return env.fromSource(in.ruleChanges(), pace.controlTime(), "rule changes")
+        .uid("rule-changes")
+        .setParallelism(1)
+        .process(new DecodeRuleChange(settings.decode(), settings.redaction()))
+        .uid("decode-rule-change")
+        .name("decode rule change")
+        .setParallelism(1);
   }
 }

@@ -7,6 +7,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.connector.sink2.Sink;
 
@@ -18,5 +19,6 @@ public record Outputs(
     Sink<RoutingDecision> routingDecisions,
     Sink<Alert> alerts,
     Sink<AlertFeedback> alertFeedback,
+    Sink<RuleFinding> ruleFindings,
     Sink<AuditEntry> audit,
     Sink<DeadLetter> deadLetters) {}

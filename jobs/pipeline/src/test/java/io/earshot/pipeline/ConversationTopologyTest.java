@@ -31,6 +31,8 @@ final class ConversationTopologyTest {
           "decode-profile",
           "contacts",
           "decode-contact",
+          "rule-changes",
+          "decode-rule-change",
           "recall-customer",
           "arrange-messages",
           "score-message",
@@ -46,6 +48,7 @@ final class ConversationTopologyTest {
           "routing-decisions-out",
           "alerts-out",
           "alert-feedback-out",
+          "rule-findings-out",
           "audit-out",
           "dead-letters-out");
 
@@ -77,23 +80,27 @@ final class ConversationTopologyTest {
   }
 
   @Test
-  void aMessageIsShuffledOnceAndThenJudgedAndSentOnInOneTask() {
-    List<String> tasks = new ArrayList<>();
-    for (JobVertex task : graph(Pace.LIVE).getJobGraph().getVertices()) {
-      tasks.add(task.getName());
-    }
-
-    assertThat(tasks)
+  void aMessageIsShuffledOnceAndThenReadInOneTaskAndJudgedAndSentOnInAnother() {
+    assertThat(tasks())
         .filteredOn(task -> task.contains("arrange messages"))
         .singleElement()
         .asString()
+        .contains("score message", "scored messages: Writer");
+    assertThat(tasks())
+        .filteredOn(task -> task.contains("follow conversation"))
+        .singleElement()
+        .asString()
         .contains(
-            "score message",
-            "follow conversation",
             "decide routing",
-            "scored messages: Writer",
             "conversations: Writer",
-            "routing decisions: Writer");
+            "routing decisions: Writer",
+            "rule findings: Writer");
+  }
+
+  @Test
+  void betweenReadingAndJudgingAMessageStaysWhereItIs() {
+    assertThat(shipping(graph(Pace.LIVE), "follow-conversation"))
+        .containsExactlyInAnyOrder("score-message FORWARD", "decode-rule-change BROADCAST");
   }
 
   @Test
@@ -104,6 +111,14 @@ final class ConversationTopologyTest {
         .containsExactlyInAnyOrder("follow-conversation FORWARD", "decode-action HASH");
     assertThat(shipping(graph, "ration-alerts")).containsExactly("raise-alert HASH");
     assertThat(shipping(graph, "alerts-out")).containsExactly("ration-alerts FORWARD");
+  }
+
+  private static List<String> tasks() {
+    List<String> tasks = new ArrayList<>();
+    for (JobVertex task : graph(Pace.LIVE).getJobGraph().getVertices()) {
+      tasks.add(task.getName());
+    }
+    return tasks;
   }
 
   private static StreamGraph graph(Pace pace) {

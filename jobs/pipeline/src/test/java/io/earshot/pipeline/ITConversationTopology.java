@@ -31,8 +31,11 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
+import org.apache.flink.runtime.minicluster.MiniCluster;
+import org.apache.flink.runtime.testutils.CommonTestUtils;
 import org.apache.flink.runtime.testutils.MiniClusterResourceConfiguration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.test.junit5.InjectMiniCluster;
 import org.apache.flink.test.junit5.MiniClusterExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -134,7 +137,8 @@ final class ITConversationTopology {
   }
 
   @Test
-  void aSavepointGoesOnWithAnyParallelismAsIfNothingHadHappened() throws Exception {
+  void aSavepointGoesOnWithAnyParallelismAsIfNothingHadHappened(
+      @InjectMiniCluster MiniCluster cluster) throws Exception {
     settings = GivenSettings.unrationed(PATIENT);
     List<ConversationEvent> traffic = Traffic.of(CALLS, CALLS);
     Received uninterrupted = new Received();
@@ -144,6 +148,7 @@ final class ITConversationTopology {
     Received before = new Received();
     JobClient job = start(place.following(), before, Pace.LIVE, 2, new Configuration());
     Await.until("it is in the middle", () -> before.scored.written().size() > 200);
+    CommonTestUtils.waitForAllTaskRunning(cluster, job.getJobID(), false);
     String savepoint =
         job.stopWithSavepoint(false, folder.toUri().toString(), SavepointFormatType.CANONICAL)
             .get();

@@ -21,6 +21,7 @@ final class ConversationVariables {
     addConversation(all);
     addMood(all);
     addWait(all);
+    addHandling(all);
     addSignals(all);
   }
 
@@ -47,6 +48,16 @@ final class ConversationVariables {
             "conversation.agentMessages",
             "messages of agents and supervisors so far",
             c -> (long) c.tally().agentMessages()));
+  }
+
+  private static void addHandling(List<Variable> to) {
+    to.add(
+        number("conversation.transfers", "how often it was handed on", c -> (long) c.transfers()));
+    to.add(
+        number(
+            "conversation.holds", "how often the customer was put on hold", c -> (long) c.holds()));
+    to.add(
+        number("conversation.heldSeconds", "for how long altogether", c -> c.held().toSeconds()));
   }
 
   private static void addMood(List<Variable> to) {

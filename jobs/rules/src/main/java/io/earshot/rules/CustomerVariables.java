@@ -35,6 +35,20 @@ final class CustomerVariables {
             "conversations begun in seven days, this one included",
             List.of(),
             c -> c.contacts7d() == null ? null : (Object) c.contacts7d().longValue()));
+    to.add(
+        ofCustomer(
+            "customer.badContacts",
+            VariableType.INT,
+            "of those remembered, how many ended unsolved or in a bad mood",
+            List.of(),
+            c -> c.badContacts() == null ? null : (Object) c.badContacts().longValue()));
+    to.add(
+        ofCustomer(
+            "customer.sameSubjectAgain",
+            VariableType.BOOL,
+            "whether his two latest contacts are about the same",
+            List.of(),
+            CustomerFacts::sameSubjectAgain));
   }
 
   private static Variable ofCustomer(

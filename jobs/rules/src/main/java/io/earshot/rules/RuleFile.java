@@ -110,6 +110,15 @@ public final class RuleFile {
   }
 
   /**
+   * The rules of a file, if every one of them can be judged.
+   *
+   * @throws RuleFileException if not, with all that is wrong
+   */
+  public static List<Rule> checked(Path file) {
+    return checked(load(file), new CelConditions(), file.toString());
+  }
+
+  /**
    * The same rules, if every one of them can be judged.
    *
    * @throws RuleFileException if not, with all that is wrong

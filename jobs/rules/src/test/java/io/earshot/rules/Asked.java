@@ -42,11 +42,11 @@ final class Asked {
   }
 
   static Asked about() {
-    return new Asked(new CustomerFacts(null, null, null));
+    return new Asked(CustomerFacts.UNKNOWN);
   }
 
   static Asked about(Tier tier) {
-    return new Asked(new CustomerFacts(tier, 0.1, 1));
+    return new Asked(new CustomerFacts(tier, 0.1, 1, 0, false));
   }
 
   /** A customer's message that feels like this, -1 to 1. */
@@ -67,7 +67,19 @@ final class Asked {
 
   RuleFacts facts() {
     return new RuleFacts(
-        new ConversationFacts(Channel.CHAT, "billing", null, null, "en", START, now, LIMIT, tally),
+        new ConversationFacts(
+            Channel.CHAT,
+            "billing",
+            null,
+            null,
+            "en",
+            START,
+            now,
+            LIMIT,
+            1,
+            2,
+            Duration.ofSeconds(30),
+            tally),
         message,
         customer,
         RiskFacts.UNKNOWN);

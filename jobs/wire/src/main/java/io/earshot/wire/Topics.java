@@ -12,11 +12,14 @@ import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Ids;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.json.AlertActionCodec;
 import io.earshot.wire.json.ConversationEventCodec;
 import io.earshot.wire.json.CustomerProfileCodec;
 import io.earshot.wire.json.RecordCodec;
+import io.earshot.wire.json.RuleChangeCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -144,6 +147,30 @@ public final class Topics {
               feedback -> feedback.conversationId().value(),
               AlertFeedback::at));
 
+  /** What people change about rules; the last word on each. */
+  public static final Topic<RuleChange> RULE_CHANGES =
+      new Topic<>(
+          "rule-changes.v1",
+          Cleanup.compact(),
+          new RuleChangeCodec(),
+          new Envelope<>(
+              change -> "io.earshot.rule-change.v1",
+              change -> Ids.derive(change.ruleId(), change.version(), change.by(), change.at()),
+              RuleChange::ruleId,
+              RuleChange::at));
+
+  /** Where which rule has fired, those included that are only tried. */
+  public static final Topic<RuleFinding> RULE_FINDINGS =
+      new Topic<>(
+          "rule-findings.v1",
+          A_WEEK,
+          new RecordCodec<>(RuleFinding.class),
+          new Envelope<>(
+              finding -> "io.earshot.rule-finding.v1",
+              RuleFinding::findingId,
+              finding -> finding.conversationId().value(),
+              RuleFinding::at));
+
   /** What people asked for, and what came of it. */
   public static final Topic<AuditEntry> AUDIT =
       new Topic<>(
@@ -153,7 +180,7 @@ public final class Topics {
           new Envelope<>(
               entry -> "io.earshot.audit-entry.v1",
               AuditEntry::auditId,
-              entry -> entry.conversationId() == null ? null : entry.conversationId().value(),
+              AuditEntry::key,
               AuditEntry::at));
 
   /** What could not be used. */
@@ -180,6 +207,8 @@ public final class Topics {
           ALERTS,
           ALERT_ACTIONS,
           ALERT_FEEDBACK,
+          RULE_CHANGES,
+          RULE_FINDINGS,
           AUDIT,
           DEAD_LETTERS);
 

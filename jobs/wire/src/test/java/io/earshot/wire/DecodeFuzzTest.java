@@ -73,6 +73,13 @@ class DecodeFuzzTest {
   }
 
   @Test
+  void noMutationOfAValidRuleChangeThrows() {
+    byte[] seed = Topics.RULE_CHANGES.encode(JsonOfRulesTest.change()).value();
+
+    assertNoneThrows(Topics.RULE_CHANGES, List.of(seed), MUTATIONS / 4);
+  }
+
+  @Test
   void noMutationOfAValidConversationThrows() {
     byte[] seed = Topics.CONVERSATIONS.encode(Examples.conversation()).value();
 

@@ -39,6 +39,8 @@ class TopicTest {
             tuple("alerts.v1", 4, "compact,delete", month),
             tuple("alert-actions.v1", 4, "delete", week),
             tuple("alert-feedback.v1", 4, "delete", week),
+            tuple("rule-changes.v1", 4, "compact", null),
+            tuple("rule-findings.v1", 4, "delete", week),
             tuple("audit.v1", 4, "delete", week),
             tuple("dead-letters.v1", 4, "delete", month));
   }
@@ -70,6 +72,8 @@ class TopicTest {
     assertThat(Topics.ALERT_ACTIONS.keyOf(AlertExamples.snooze())).isEqualTo("c-1");
     assertThat(Topics.ALERT_FEEDBACK.keyOf(AlertExamples.feedback())).isEqualTo("c-1");
     assertThat(Topics.AUDIT.keyOf(AlertExamples.audit())).isEqualTo("c-1");
+    assertThat(Topics.RULE_CHANGES.keyOf(JsonOfRulesTest.change())).isEqualTo("gold-wants-refund");
+    assertThat(Topics.RULE_FINDINGS.keyOf(JsonOfRulesTest.finding())).isEqualTo("c-1");
     assertThat(Topics.DEAD_LETTERS.keyOf(Examples.deadLetter())).isEqualTo("c-1");
   }
 

@@ -2,6 +2,8 @@ package io.earshot.domain.audit;
 
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.Ids;
+import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleOutcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What a person asked for, and what came of it, as it goes out on audit.v1.
  *
  * @param auditId derived from the other components, so that a replay repeats it
- * @param subjectId of what it was done to, for example an alertId
+ * @param subjectId of what it was done to: an alertId, a ruleId
  * @param action for example ACKNOWLEDGE
  * @param at when the person did it, by his own clock
  * @param outcome for example DONE
+ * @param detail one line for a person, or null
  */
 public record AuditEntry(
     String auditId,
@@ -22,11 +25,13 @@ public record AuditEntry(
     String action,
     String by,
     Instant at,
-    String outcome) {
+    String outcome,
+    @Nullable String detail) {
 
   /** What it was done to. */
   public enum Kind {
-    ALERT
+    ALERT,
+    RULE
   }
 
   /** The entry for an action on an alert. */
@@ -45,6 +50,34 @@ public record AuditEntry(
         action,
         by,
         at,
-        outcome);
+        outcome,
+        null);
+  }
+
+  /** The entry for a change of a rule. */
+  public static AuditEntry ofRule(RuleChange change, RuleOutcome outcome) {
+    return new AuditEntry(
+        Ids.derive(
+            "audit",
+            Kind.RULE,
+            change.ruleId(),
+            change.version(),
+            change.change(),
+            change.by(),
+            change.at(),
+            outcome.kind()),
+        Kind.RULE,
+        change.ruleId(),
+        null,
+        change.change().name(),
+        change.by(),
+        change.at(),
+        outcome.kind().name(),
+        outcome.detail());
+  }
+
+  /** What entries are grouped by: the conversation, or else what it was done to. */
+  public String key() {
+    return conversationId == null ? subjectId : conversationId.value();
   }
 }

@@ -3,7 +3,9 @@ package io.earshot.domain.conversation;
 import io.earshot.domain.escalation.Outlook;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.mood.Reckoning;
+import io.earshot.domain.rule.RuleMark;
 import java.time.Instant;
+import java.util.List;
 
 /** Conversations with one part changed. */
 final class Changes {
@@ -25,7 +27,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation facts(Conversation of, Facts newFacts) {
@@ -43,7 +46,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation reckoning(Conversation of, Reckoning newReckoning) {
@@ -61,7 +65,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation quotes(Conversation of, Quotes newQuotes) {
@@ -79,7 +84,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation trouble(Conversation of, Trouble newTrouble) {
@@ -97,7 +103,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation told(Conversation of, Told newTold) {
@@ -115,7 +122,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation handed(Conversation of, Handed newHanded) {
@@ -133,7 +141,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation settledAt(Conversation of, Instant at) {
@@ -152,7 +161,8 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation outlook(Conversation of, Outlook newOutlook) {
@@ -170,7 +180,8 @@ final class Changes {
         of.alarm(),
         newOutlook,
         of.attention(),
-        of.pauses());
+        of.pauses(),
+        of.ruleMarks());
   }
 
   static Conversation attended(Conversation of, Attention newAttention, Pauses newPauses) {
@@ -188,7 +199,27 @@ final class Changes {
         of.alarm(),
         of.outlook(),
         newAttention,
-        newPauses);
+        newPauses,
+        of.ruleMarks());
+  }
+
+  static Conversation ruleMarks(Conversation of, List<RuleMark> newMarks) {
+    return new Conversation(
+        of.conversationId(),
+        of.begun(),
+        of.course(),
+        of.facts(),
+        of.reckoning(),
+        of.quotes(),
+        of.trouble(),
+        of.told(),
+        of.handed(),
+        of.settledAt(),
+        of.alarm(),
+        of.outlook(),
+        of.attention(),
+        of.pauses(),
+        newMarks);
   }
 
   /** A new episode of the conversation: who and where stay known, what was said does not count. */
@@ -207,6 +238,7 @@ final class Changes {
         of.alarm(),
         Outlook.CLEAR,
         Attention.NONE,
-        Pauses.NONE);
+        Pauses.NONE,
+        List.of());
   }
 }

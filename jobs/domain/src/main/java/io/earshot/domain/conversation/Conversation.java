@@ -4,8 +4,10 @@ import io.earshot.domain.escalation.Outlook;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.mood.Reckoning;
+import io.earshot.domain.rule.RuleMark;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * All that is remembered of a conversation. Bounded: numbers, {@code Reckoning}'s marks, and the
@@ -16,6 +18,7 @@ import java.time.Instant;
  * @param outlook what has been decided from its risk
  * @param attention who looks after it already
  * @param pauses of the customer's waiting
+ * @param ruleMarks what rules have told in this episode; at most one a rule
  */
 public record Conversation(
     ConversationId conversationId,
@@ -31,13 +34,15 @@ public record Conversation(
     Alarm alarm,
     Outlook outlook,
     Attention attention,
-    Pauses pauses) {
+    Pauses pauses,
+    List<RuleMark> ruleMarks) {
 
   /** State that was stored before something was kept has none of it. */
   public Conversation {
     outlook = outlook == null ? Outlook.CLEAR : outlook;
     attention = attention == null ? Attention.NONE : attention;
     pauses = pauses == null ? Pauses.NONE : pauses;
+    ruleMarks = ruleMarks == null ? List.of() : ruleMarks;
   }
 
   static Conversation begin(ConversationId conversationId, Instant at) {
@@ -55,7 +60,8 @@ public record Conversation(
         Alarm.NONE,
         Outlook.CLEAR,
         Attention.NONE,
-        Pauses.NONE);
+        Pauses.NONE,
+        List.of());
   }
 
   Conversation withAlarm(Alarm newAlarm) {
@@ -73,6 +79,7 @@ public record Conversation(
         newAlarm,
         outlook,
         attention,
-        pauses);
+        pauses,
+        ruleMarks);
   }
 }

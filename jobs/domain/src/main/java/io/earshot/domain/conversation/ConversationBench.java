@@ -16,6 +16,7 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.RuleVerdict;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ final class ConversationBench {
   private final Judgement judgement;
   private final Deadlines deadlines;
   private final Outgoing out = new Outgoing();
+  private @Nullable ScoredMessage heard;
   private Conversation now;
   private boolean forgotten;
 
@@ -142,6 +144,7 @@ final class ConversationBench {
     }
     now = Changes.reckoning(now, now.reckoning().with(MessageMark.of(message)));
     now = Changes.quotes(now, now.quotes().with(message));
+    heard = message;
     if (message.revision() > 1) {
       out.addCorrection(message, now.settledAt());
     }
@@ -224,7 +227,10 @@ final class ConversationBench {
     Trouble before = now.trouble();
     Risk risk = judgement.risk(now, at);
     now = Changes.outlook(now, judgement.decide(now, risk, at));
-    List<Reason> reasons = judgement.reasons(now, risk, at);
+    RuleVerdict rules = judgement.rules(now, heard, risk, at);
+    now = Changes.ruleMarks(now, rules.marks());
+    out.addFindings(rules.findings());
+    List<Reason> reasons = judgement.reasons(now, risk, rules);
     now = Changes.trouble(now, before.after(reasons, at, alerts.reopenWithin()));
     if (before.isOpen() || now.trouble().isOpen()) {
       escalate(at, reasons, quotesChange);

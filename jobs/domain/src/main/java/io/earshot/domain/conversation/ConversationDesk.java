@@ -1,7 +1,6 @@
 package io.earshot.domain.conversation;
 
 import io.earshot.domain.alert.AlertSettings;
-import io.earshot.domain.escalation.EscalationPolicy;
 import io.earshot.domain.escalation.RiskJudge;
 import io.earshot.domain.event.AnswerBegun;
 import io.earshot.domain.event.ConversationEvent;
@@ -11,6 +10,7 @@ import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.domain.event.SurveyAnswered;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingBook;
+import io.earshot.domain.rule.RuleJudge;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +36,18 @@ public final class ConversationDesk {
    * @param alerts tell when an escalation that comes back is the same one, and what a transfer to
    *     leads is
    * @param risk judges how likely a lead is needed; null where no model is in force
+   * @param rules judge by the book in force; where it changes, a desk is made anew
    */
   public ConversationDesk(
       ConversationSettings settings,
       RoutingBook book,
       AlertSettings alerts,
-      @Nullable RiskJudge risk) {
+      @Nullable RiskJudge risk,
+      RuleJudge rules) {
     this.settings = settings;
     this.book = book;
     this.alerts = alerts;
-    this.judgement = new Judgement(new EscalationPolicy(settings.escalation()), risk);
+    this.judgement = new Judgement(risk, rules, settings.escalation().unansweredWithin());
   }
 
   /** What follows from a message that was read; {@code before} is null if nothing is known yet. */

@@ -3,6 +3,7 @@ package io.earshot.domain.conversation;
 import io.earshot.domain.escalation.Correction;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.RuleFinding;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalations to tell, in this order
  * @param corrections to tell after them
  * @param routing to decide on, in this order
+ * @param findings of rules, to tell in this order
  * @param timerAt a timer to register, or null
  */
 public record ConversationStep(
@@ -23,8 +25,9 @@ public record ConversationStep(
     List<Escalation> escalations,
     List<Correction> corrections,
     List<RoutingFacts> routing,
+    List<RuleFinding> findings,
     @Nullable Instant timerAt) {
 
   static final ConversationStep NOTHING =
-      new ConversationStep(null, List.of(), List.of(), List.of(), List.of(), null);
+      new ConversationStep(null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
 }

@@ -4,6 +4,7 @@ import io.earshot.domain.escalation.Correction;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.RuleFinding;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Outgoing {
   private final List<Escalation> escalations = new ArrayList<>(1);
   private final List<Correction> corrections = new ArrayList<>(0);
   private final List<RoutingFacts> routing = new ArrayList<>(1);
+  private final List<RuleFinding> findings = new ArrayList<>(1);
 
   void add(ConversationSnapshot snapshot) {
     snapshots.add(snapshot);
@@ -29,6 +31,10 @@ final class Outgoing {
     routing.add(facts);
   }
 
+  void addFindings(List<RuleFinding> found) {
+    findings.addAll(found);
+  }
+
   /** What a message said before that has other words now, or none. */
   void addCorrection(ScoredMessage message, Instant at) {
     corrections.add(
@@ -37,6 +43,7 @@ final class Outgoing {
   }
 
   ConversationStep step(@Nullable Conversation after, @Nullable Instant timerAt) {
-    return new ConversationStep(after, snapshots, escalations, corrections, routing, timerAt);
+    return new ConversationStep(
+        after, snapshots, escalations, corrections, routing, findings, timerAt);
   }
 }

@@ -46,7 +46,9 @@ public record Escalation(
         String.join(
             "|",
             String.valueOf(severity),
-            reasons.stream().map(it -> it.id() + ":" + it.severity()).collect(joining(",")),
+            reasons.stream()
+                .map(it -> it.id() + ":" + it.version() + ":" + it.severity())
+                .collect(joining(",")),
             recoverySteps.toString(),
             String.valueOf(customerId),
             String.valueOf(queue),

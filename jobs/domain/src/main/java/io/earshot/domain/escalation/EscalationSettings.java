@@ -1,11 +1,8 @@
 package io.earshot.domain.escalation;
 
 /**
- * What the built-in escalation policy looks for.
+ * When it is asked whether a conversation needs a lead, though nothing happens.
  *
- * @param watchMood at or below, what else would only be worth watching warns
- * @param signalMessages a signal counts for so many customer messages
- * @param unansweredWithin the wait that is worth watching; twice as long warns
+ * @param unansweredWithin the wait at which rules are judged in silence, and at twice as long
  */
-public record EscalationSettings(
-    double watchMood, int signalMessages, WaitLimits unansweredWithin) {}
+public record EscalationSettings(WaitLimits unansweredWithin) {}

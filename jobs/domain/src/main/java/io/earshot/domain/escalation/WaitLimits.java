@@ -2,6 +2,7 @@ package io.earshot.domain.escalation;
 
 import io.earshot.domain.event.Channel;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,24 @@ public record WaitLimits(
       case SMS -> sms;
       case SOCIAL -> social;
     };
+  }
+
+  /**
+   * When silence alone is next a matter of judgement: at the limit, and at twice the limit.
+   *
+   * @param waitingSince since when a customer goes unanswered, or null if none does
+   * @return the first of them that lies after this instant, or null
+   */
+  public @Nullable Instant dueAt(@Nullable Instant waitingSince, Channel channel, Instant after) {
+    Duration limit = of(channel);
+    if (waitingSince == null || limit == null) {
+      return null;
+    }
+    Instant first = waitingSince.plus(limit);
+    Instant second = first.plus(limit);
+    if (first.isAfter(after)) {
+      return first;
+    }
+    return second.isAfter(after) ? second : null;
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt of this episode
  * @param now event time at which it is judged
  * @param waitLimit how long a customer of this channel may go unanswered, or null if for ever
+ * @param held for how long the customer has been on hold altogether
  */
 public record ConversationFacts(
     Channel channel,
@@ -23,6 +24,9 @@ public record ConversationFacts(
     Instant startedAt,
     Instant now,
     @Nullable Duration waitLimit,
+    int transfers,
+    int holds,
+    Duration held,
     Tally tally) {
 
   /** How long it has lasted; never negative. */

@@ -15,6 +15,7 @@ import io.earshot.domain.Clockwork;
 import io.earshot.domain.Clockwork.Answer;
 import io.earshot.domain.Clockwork.Ringing;
 import io.earshot.domain.Said;
+import io.earshot.domain.SaidRules;
 import io.earshot.domain.Story;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
@@ -74,7 +75,7 @@ class ConversationDeterminismTest {
 
   private static List<List<Object>> play(List<Object> events, Ringing ringing, int seed) {
     ConversationDesk desk =
-        new ConversationDesk(Story.SETTINGS, Story.BOOK, Story.ALERTS, Story.RISK);
+        new ConversationDesk(Story.SETTINGS, Story.BOOK, Story.ALERTS, Story.RISK, SaidRules.JUDGE);
     return new Clockwork<Conversation, Object>(
             (before, event) ->
                 answer(
@@ -89,7 +90,12 @@ class ConversationDeterminismTest {
   private static Answer<Conversation> answer(ConversationStep step) {
     return new Answer<>(
         step.after(),
-        List.of(step.snapshots(), step.escalations(), step.corrections(), step.routing()),
+        List.of(
+            step.snapshots(),
+            step.escalations(),
+            step.corrections(),
+            step.routing(),
+            step.findings()),
         step.timerAt());
   }
 

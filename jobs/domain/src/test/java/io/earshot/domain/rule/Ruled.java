@@ -85,9 +85,20 @@ final class Ruled {
         null,
         new RuleFacts(
             new ConversationFacts(
-                channel, queue, team, null, null, TEN, TEN.plus(after), null, Tally.EMPTY),
+                channel,
+                queue,
+                team,
+                null,
+                null,
+                TEN,
+                TEN.plus(after),
+                null,
+                0,
+                0,
+                Duration.ZERO,
+                Tally.EMPTY),
             null,
-            new CustomerFacts(tier, null, null),
+            new CustomerFacts(tier, null, null, null, null),
             RiskFacts.UNKNOWN));
   }
 }

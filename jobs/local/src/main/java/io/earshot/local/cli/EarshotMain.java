@@ -45,7 +45,7 @@ public final class EarshotMain {
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new RedactCommand(console))
-            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new RulesCommand(console, System.in))
             .addSubcommand(new AlertsCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())

@@ -10,6 +10,7 @@ import io.earshot.pipeline.ConversationJob;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
+import io.earshot.rules.RuleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "What differs from the shipped config/redaction.yaml.")
   private @Nullable Path redaction;
+
+  @Mixin private final RulesOption rules = new RulesOption();
 
   @Option(
       names = "--parallelism",
@@ -112,7 +115,8 @@ final class RunCommand implements Callable<Integer> {
     StopSignal stop = StopSignal.listen();
     JobSettings files = SettingsFiles.load(settings, queues);
     JobSettings masked = redaction == null ? files : files.with(RedactionFile.load(redaction));
-    JobSettings loaded = reader.in(masked);
+    JobSettings ruled = rules.file == null ? masked : masked.ruledBy(RuleFile.checked(rules.file));
+    JobSettings loaded = reader.in(ruled);
     Path folder = checkpoints == null ? console.home().resolve("data/checkpoints") : checkpoints;
     Path state = resume ? newest(folder) : null;
     try (TopicsAdmin admin = TopicsAdmin.connect(kafka.servers)) {

@@ -22,6 +22,7 @@ final class TopicsCommand {
 
   @Command(
       name = "create",
+      mixinStandardHelpOptions = true,
       description = "Create the topics that are missing; those that exist are left as they are.",
       footer = {"", "Example:", "  ./earshot topics create --bootstrap-servers kafka:9092"})
   int create(

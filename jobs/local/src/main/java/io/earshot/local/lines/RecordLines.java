@@ -40,6 +40,8 @@ public final class RecordLines {
     line(Topics.ALERT_ACTIONS, AlertLines::action);
     line(Topics.ALERT_FEEDBACK, AlertLines::feedback);
     line(Topics.AUDIT, AlertLines::audit);
+    line(Topics.RULE_CHANGES, RuleLines::change);
+    line(Topics.RULE_FINDINGS, RuleLines::finding);
     line(Topics.DEAD_LETTERS, RecordLines::deadLetter);
   }
 

@@ -23,6 +23,7 @@ public final class TopicCounts implements AutoCloseable {
           Topics.ROUTING_DECISIONS,
           Topics.ALERTS,
           Topics.ALERT_FEEDBACK,
+          Topics.RULE_FINDINGS,
           Topics.AUDIT,
           Topics.DEAD_LETTERS);
 

@@ -34,7 +34,11 @@ class CliPageTest {
         "train",
         "evaluate",
         "redact",
-        "rules check"
+        "rules check",
+        "rules list",
+        "rules put",
+        "rules pause",
+        "rules remove"
       })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));

@@ -2,10 +2,13 @@ package io.earshot.local.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +34,8 @@ class EarshotMainTest {
         "broker",
         "score",
         "train",
-        "evaluate"
+        "evaluate",
+        "rules"
       })
   void everyCommandHasHelp(String command) {
     assertThat(run(command, "--help")).isZero();
@@ -54,6 +58,26 @@ class EarshotMainTest {
     assertThat(run(line.split(" "))).isEqualTo(2);
     assertThat(err.toString().lines()).hasSize(1);
     assertThat(err.toString()).startsWith("earshot: ").contains("--help");
+  }
+
+  @Test
+  void aFileOfRulesIsCheckedWithThePlaceOfEachMistake(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("rules.yaml"),
+            "rules: [{id: low, title: Low, severity: WATCH, condition: conversation.mod < 0}]");
+
+    assertThat(run("rules", "check", file.toString())).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "earshot: "
+                + file
+                + ": rule low, condition line 1, column 1:"
+                + " there is no conversation.mod; did you mean conversation.mood?",
+            "  conversation.mod < 0",
+            "  ^");
+    assertThat(run("rules", "check")).isZero();
+    assertThat(out.toString()).contains("config/rules.yaml: 13 rules, 13 active");
   }
 
   @Test

@@ -71,6 +71,40 @@ class ITCommandLine {
         .hasLineCount(1);
   }
 
+  @Test
+  void aRuleIsPutListedPausedAndRemovedAndNobodyOverwritesAnother() throws Exception {
+    Path file = folder.resolve("rules.yaml");
+    Files.writeString(
+        file,
+        String.join(
+            "\n",
+            "rules:",
+            "  - id: aubergine",
+            "    title: Talks of aubergines",
+            "    severity: WATCH",
+            "    condition: message.text.mentions('aubergine')"),
+        UTF_8);
+    ok("topics", "create");
+
+    assertThat(ok("rules", "put", file.toString(), "--by", "ann"))
+        .contains("aubergine: version 1 put as ACTIVE");
+    assertThat(ok("rules", "list").lines())
+        .hasSize(14)
+        .anySatisfy(line -> assertThat(line).contains("aubergine", "v1", "by ann"))
+        .anySatisfy(line -> assertThat(line).contains("legal-threat", "from the file"));
+    ok("rules", "put", file.toString(), "--by", "bob");
+    assertThat(failed("rules", "put", file.toString(), "--by", "ann"))
+        .contains("version 2 is in force, by bob")
+        .contains("begins from version 1");
+
+    ok("rules", "pause", "aubergine");
+    ok("rules", "remove", "legal-threat", "--by", "ann");
+    Path all = Files.writeString(folder.resolve("all.yaml"), ok("rules", "list", "--yaml"), UTF_8);
+    assertThat(all).content().contains("DRAFT").doesNotContain("legal-threat");
+    assertThat(ok("rules", "put", all.toString())).contains("aubergine: version 4 put as DRAFT");
+    assertThat(failed("rules", "remove", "legal-threat")).contains("there is no rule");
+  }
+
   private static String message(int number, String text) {
     return "{\"type\":\"message\",\"conversationId\":\"c-1\",\"messageId\":\"m-%d\",\"role\":\"CUSTOMER\",\"text\":\"%s\",\"sentAt\":\"2026-01-05T10:00:0%dZ\"}"
         .formatted(number, text, number);
@@ -79,14 +113,23 @@ class ITCommandLine {
   private String ok(String... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
+    assertThat(run(out, err, words)).as(err.toString()).isZero();
+    return out.toString();
+  }
+
+  private String failed(String... words) {
+    StringWriter err = new StringWriter();
+    assertThat(run(new StringWriter(), err, words)).isEqualTo(1);
+    return err.toString();
+  }
+
+  private int run(StringWriter out, StringWriter err, String... words) {
     Console console =
         new Console(new PrintWriter(out, true), new PrintWriter(err, true), false, false, folder);
     String[] args = Arrays.copyOf(words, words.length + 2);
     args[words.length] = "--bootstrap-servers";
     args[words.length + 1] = broker.bootstrapServers();
-
-    assertThat(EarshotMain.run(console, args)).as(err.toString()).isZero();
-    return out.toString();
+    return EarshotMain.run(console, args);
   }
 
   private static JsonNode json(String line) throws Exception {

@@ -2,27 +2,42 @@ package io.earshot.local.endtoend;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.audit.AuditEntry;
+import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.rule.RuleOutcome;
+import io.earshot.domain.rule.RuleScope;
+import io.earshot.domain.rule.RuleState;
 import io.earshot.local.broker.EmbeddedBroker;
 import io.earshot.local.broker.TopicFinding;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.LocalCluster;
+import io.earshot.local.rules.RulesTopic;
+import io.earshot.local.topics.Received;
+import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
 import io.earshot.pipeline.ConversationJob;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.SettingsFiles;
+import io.earshot.rules.CelConditions;
 import io.earshot.wire.Topics;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.deadletter.DeadLetterReason;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,12 +148,72 @@ class ITConversationJob {
   }
 
   @Test
+  void aRuleThatIsPutReachesAConversationThatIsOpen() {
+    RulesTopic rules = new RulesTopic(broker.bootstrapServers(), new CelConditions());
+    try (TopicWriter writer = TopicWriter.open(broker.bootstrapServers());
+        TopicTail tail =
+            TopicTail.fromNow(
+                broker.bootstrapServers(), List.of(Topics.RULE_FINDINGS, Topics.AUDIT))) {
+      says(writer, "good morning", 0);
+      RuleOutcome put = rules.change(rules.read(List.of()), aubergine());
+      assertThat(put.isApplied()).isTrue();
+
+      List<RuleFinding> findings = new ArrayList<>();
+      List<AuditEntry> audit = new ArrayList<>();
+      for (int i = 0; i < 60 && (findings.isEmpty() || audit.isEmpty()); i++) {
+        says(writer, "an aubergine, please", i + 1);
+        for (Received<?> received : tail.poll(Duration.ofMillis(500))) {
+          received.ifOf(Topics.RULE_FINDINGS, findings::add);
+          received.ifOf(Topics.AUDIT, audit::add);
+        }
+      }
+
+      assertThat(findings)
+          .extracting(RuleFinding::ruleId, it -> it.conversationId().value())
+          .contains(tuple("aubergine", "c-aubergine"));
+      assertThat(audit)
+          .extracting(AuditEntry::subjectId, AuditEntry::by, AuditEntry::outcome)
+          .contains(tuple("aubergine", "ann", "APPLIED"));
+    }
+  }
+
+  @Test
   void topicsThatAreThereAreFoundAsAgreed() {
     try (TopicsAdmin admin = TopicsAdmin.connect(broker.bootstrapServers())) {
       assertThat(admin.createMissing())
           .extracting(TopicFinding::state)
           .containsOnly(TopicFinding.State.FOUND);
     }
+  }
+
+  private static RuleChange aubergine() {
+    Rule rule =
+        new Rule(
+            "aubergine",
+            1,
+            "Talks of aubergines",
+            "message.text.mentions('aubergine')",
+            Severity.WATCH,
+            null,
+            RuleScope.EVERYWHERE,
+            Duration.ofMinutes(5).toMillis(),
+            RuleState.SHADOW,
+            null,
+            null);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    return new RuleChange("aubergine", 0, RuleChange.Kind.PUT, rule, "ann", now);
+  }
+
+  private static void says(TopicWriter writer, String text, int number) {
+    String message =
+        "{\"type\":\"message\",\"conversationId\":\"c-aubergine\",\"messageId\":\"m-%d\",\"role\":\"CUSTOMER\",\"text\":\"%s\",\"sentAt\":\"%s\"}"
+            .formatted(number, text, Instant.now());
+    writer.write(
+        Topics.CONVERSATION_EVENTS,
+        "c-aubergine".getBytes(UTF_8),
+        message.getBytes(UTF_8),
+        Instant.now().toEpochMilli());
+    writer.flush();
   }
 
   private static void breakSome(TopicWriter writer) {

@@ -23,20 +23,24 @@ public final class KafkaInputs {
         source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
             .build(),
         source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build(),
-        source(bootstrapServers, settings, Topics.ALERT_ACTIONS, committed()).build());
+        source(bootstrapServers, settings, Topics.ALERT_ACTIONS, committed()).build(),
+        source(bootstrapServers, settings, Topics.RULE_CHANGES, OffsetsInitializer.earliest())
+            .build());
   }
 
   /**
-   * Topics that are read from their beginning to where they end now. Contacts and actions on alerts
-   * are not among them: a bounded run remembers no contacts but those in its own input, so that it
-   * can be repeated, and tells what would be raised, not what leads did with what once was.
+   * Topics that are read from their beginning to where they end now. Contacts, actions on alerts
+   * and changes of rules are not among them: a bounded run remembers no contacts but those in its
+   * own input, so that it can be repeated, tells what would be raised, not what leads did with what
+   * once was, and judges by the rules that it was given from the first message to the last.
    */
   public static Inputs bounded(String bootstrapServers, KafkaSettings settings) {
     return new Inputs(
         whole(bootstrapServers, settings, Topics.CONVERSATION_EVENTS),
         whole(bootstrapServers, settings, Topics.CUSTOMER_PROFILES),
         none(bootstrapServers, settings, Topics.CONVERSATIONS),
-        none(bootstrapServers, settings, Topics.ALERT_ACTIONS));
+        none(bootstrapServers, settings, Topics.ALERT_ACTIONS),
+        none(bootstrapServers, settings, Topics.RULE_CHANGES));
   }
 
   private static KafkaSource<RawRecord> none(

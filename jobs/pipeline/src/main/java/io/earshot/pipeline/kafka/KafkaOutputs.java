@@ -33,6 +33,7 @@ public final class KafkaOutputs {
         to.sink(Topics.ROUTING_DECISIONS, delivery.routingDecisions()),
         to.sink(Topics.ALERTS, delivery.alerts()),
         to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback()),
+        to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings()),
         to.sink(Topics.AUDIT, delivery.audit()),
         to.sink(Topics.DEAD_LETTERS, delivery.deadLetters()));
   }

@@ -15,6 +15,7 @@ public record DeliverySettings(
     DeliveryMode routingDecisions,
     DeliveryMode alerts,
     DeliveryMode alertFeedback,
+    DeliveryMode ruleFindings,
     DeliveryMode audit,
     DeliveryMode deadLetters,
     Duration transactionTimeout) {}

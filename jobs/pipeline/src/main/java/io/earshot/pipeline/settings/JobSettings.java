@@ -3,13 +3,15 @@ package io.earshot.pipeline.settings;
 import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.routing.RoutingBook;
+import io.earshot.domain.rule.Rule;
 import io.earshot.language.redaction.RedactionSettings;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * All that an operator can set: config/job.yaml, and config/queues.yaml as {@code routing},
- * config/redaction.yaml as {@code redaction}. Read by {@link SettingsFiles}; what a file leaves out
- * is as Earshot ships it.
+ * config/rules.yaml as {@code rules}, config/redaction.yaml as {@code redaction}. Read by {@link
+ * SettingsFiles}; what a file leaves out is as Earshot ships it.
  *
  * <p>Travels to the cluster as its own text, so that the domain's records need not be serialisable.
  */
@@ -24,6 +26,7 @@ public record JobSettings(
     AlertSettings alerts,
     CustomerSettings customers,
     RoutingBook routing,
+    List<Rule> rules,
     RedactionSettings redaction)
     implements Serializable {
 
@@ -40,6 +43,24 @@ public record JobSettings(
         alerts,
         customers,
         routing,
+        rules,
+        redaction);
+  }
+
+  /** The same, but for the rules by which conversations are judged. */
+  public JobSettings ruledBy(List<Rule> others) {
+    return new JobSettings(
+        kafka,
+        eventTime,
+        decode,
+        reader,
+        arrangement,
+        conversations,
+        risk,
+        alerts,
+        customers,
+        routing,
+        List.copyOf(others),
         redaction);
   }
 
@@ -56,6 +77,7 @@ public record JobSettings(
         alerts,
         customers,
         routing,
+        rules,
         other);
   }
 

@@ -8,6 +8,7 @@ import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.RuleEntry;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
@@ -18,6 +19,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
 /**
@@ -66,6 +68,11 @@ public final class JobState {
   /** Of order-alerts, by team, in bounded runs only: what was raised. */
   public static ListStateDescriptor<RaisedAlert> unorderedAlerts() {
     return new ListStateDescriptor<>("unordered-alerts", RaisedAlert.class);
+  }
+
+  /** Of follow-conversation, the same in every task: what changes of rules have led to. */
+  public static MapStateDescriptor<String, RuleEntry> ruleBook() {
+    return new MapStateDescriptor<>("rule-book", Types.STRING, TypeInformation.of(RuleEntry.class));
   }
 
   /** Of decide-routing, by conversation: the decision in force. */

@@ -1,28 +1,37 @@
 package io.earshot.pipeline.step;
 
+import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.conversation.ConversationDesk;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStep;
+import io.earshot.domain.escalation.RiskJudge;
+import io.earshot.domain.rule.RuleOutcome;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
+import io.earshot.pipeline.stream.RuleNews;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
+import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** Carries conversations along; {@link ConversationDesk} decides. */
+/**
+ * Carries conversations along, by the rules in force; {@link ConversationDesk} decides. A change of
+ * a rule is in force for every conversation at once, and judged at its next event or deadline.
+ */
 public final class FollowConversation
-    extends KeyedProcessFunction<String, FollowedEvent, ConversationSnapshot> {
+    extends KeyedBroadcastProcessFunction<String, FollowedEvent, RuleNews, ConversationSnapshot> {
 
   private static final long serialVersionUID = 1L;
 
   private final JobSettings settings;
-  private transient ConversationDesk desk;
+  private transient @Nullable ConversationDesk desk;
+  private transient @Nullable RiskJudge risk;
+  private transient RulesInForce rules;
   private transient ValueState<Conversation> conversation;
   private transient Counter escalations;
   private transient Counter deadlines;
@@ -35,9 +44,9 @@ public final class FollowConversation
 
   @Override
   public void open(OpenContext context) {
-    desk =
-        new ConversationDesk(
-            settings.conversations(), settings.routing(), settings.alerts(), Risks.judge(settings));
+    risk = Risks.judge(settings);
+    rules =
+        new RulesInForce(settings.rules(), new RuleMetrics(getRuntimeContext().getMetricGroup()));
     conversation = getRuntimeContext().getState(JobState.conversation(settings));
     escalations = getRuntimeContext().getMetricGroup().counter("escalations");
     deadlines = getRuntimeContext().getMetricGroup().counter("deadlines");
@@ -45,9 +54,10 @@ public final class FollowConversation
 
   @Override
   public void processElement(
-      FollowedEvent event, Context context, Collector<ConversationSnapshot> out) throws Exception {
+      FollowedEvent event, ReadOnlyContext context, Collector<ConversationSnapshot> out)
+      throws Exception {
     Wakeups wakeups = Wakeups.byEvent(context.timerService(), event.occurredAt());
-    apply(decide(conversation.value(), event), wakeups, context, out);
+    apply(decide(desk(context), conversation.value(), event), wakeups, context, out);
   }
 
   @Override
@@ -57,11 +67,40 @@ public final class FollowConversation
     if (before != null) {
       deadlines.inc();
       Wakeups wakeups = Wakeups.byTimer(context.timerService(), timestamp, before.alarm());
-      apply(desk.onDeadline(before, wakeups.now()), wakeups, context, out);
+      apply(desk(context).onDeadline(before, wakeups.now()), wakeups, context, out);
     }
   }
 
-  private ConversationStep decide(@Nullable Conversation before, FollowedEvent event) {
+  /** What came of it is told by one task for all. */
+  @Override
+  public void processBroadcastElement(
+      RuleNews news, Context context, Collector<ConversationSnapshot> out) throws Exception {
+    RuleOutcome outcome = rules.take(news, context.getBroadcastState(JobState.ruleBook()));
+    desk = null;
+    boolean tells = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
+    if (tells && outcome != null && news.change() != null) {
+      context.output(Sides.AUDIT, AuditEntry.ofRule(news.change(), outcome));
+    }
+  }
+
+  /** The desk by the book in force; made anew after a change and after a restart. */
+  private ConversationDesk desk(ReadOnlyContext context) throws Exception {
+    ConversationDesk ready = desk;
+    if (ready == null) {
+      ready =
+          new ConversationDesk(
+              settings.conversations(),
+              settings.routing(),
+              settings.alerts(),
+              risk,
+              rules.judge(context.getBroadcastState(JobState.ruleBook())));
+      desk = ready;
+    }
+    return ready;
+  }
+
+  private static ConversationStep decide(
+      ConversationDesk desk, @Nullable Conversation before, FollowedEvent event) {
     if (event.scored() != null) {
       return desk.onScored(before, event.scored());
     }
@@ -69,7 +108,10 @@ public final class FollowConversation
   }
 
   private void apply(
-      ConversationStep step, Wakeups wakeups, Context context, Collector<ConversationSnapshot> out)
+      ConversationStep step,
+      Wakeups wakeups,
+      ReadOnlyContext context,
+      Collector<ConversationSnapshot> out)
       throws Exception {
     if (step.after() == null) {
       conversation.clear();
@@ -82,6 +124,7 @@ public final class FollowConversation
     step.routing().forEach(facts -> context.output(Sides.ROUTING, facts));
     step.escalations().forEach(it -> context.output(Sides.FINDINGS, new Finding(it, null)));
     step.corrections().forEach(it -> context.output(Sides.FINDINGS, new Finding(null, it)));
+    step.findings().forEach(finding -> context.output(Sides.RULE_FINDINGS, finding));
     escalations.inc(step.escalations().size());
     step.snapshots().forEach(out::collect);
   }

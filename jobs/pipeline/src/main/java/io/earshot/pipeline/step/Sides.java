@@ -5,6 +5,7 @@ import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.pipeline.stream.Finding;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -26,7 +27,7 @@ public final class Sides {
   /** What raise-alert is to know. */
   public static final OutputTag<Finding> FINDINGS = tag("findings", Finding.class);
 
-  /** What leads did, and what came of it. */
+  /** What people asked for, and what came of it. */
   public static final OutputTag<AuditEntry> AUDIT = tag("audit", AuditEntry.class);
 
   /** What leads think of alerts. */
@@ -34,6 +35,10 @@ public final class Sides {
 
   /** Facts for decide-routing. */
   public static final OutputTag<RoutingFacts> ROUTING = tag("routing", RoutingFacts.class);
+
+  /** Where rules have fired. */
+  public static final OutputTag<RuleFinding> RULE_FINDINGS =
+      tag("rule-findings", RuleFinding.class);
 
   private Sides() {}
 

@@ -32,6 +32,7 @@ final class KafkaOutputsTest {
               field(outputs.customers(), "deliveryGuarantee"),
               field(outputs.routingDecisions(), "deliveryGuarantee"),
               field(outputs.alertFeedback(), "deliveryGuarantee"),
+              field(outputs.ruleFindings(), "deliveryGuarantee"),
               field(outputs.audit(), "deliveryGuarantee"),
               field(outputs.deadLetters(), "deliveryGuarantee")
             })

@@ -3,6 +3,7 @@ package io.earshot.pipeline.memory;
 import io.earshot.domain.alert.AlertAction;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.Inputs;
 import io.earshot.wire.Topics;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class MemoryPlace {
   public final MemoryTopic profiles = new MemoryTopic(1);
   public final MemoryTopic contacts = new MemoryTopic(1);
   public final MemoryTopic actions = new MemoryTopic(1);
+  public final MemoryTopic ruleChanges = new MemoryTopic(PARTITIONS);
 
   /** Reports events of a contact centre, each on the partition of its conversation. */
   public void report(ConversationEvent... reported) {
@@ -47,13 +49,19 @@ public final class MemoryPlace {
     actions.append(action.conversationId().value(), Topics.ALERT_ACTIONS.encode(action).value());
   }
 
+  /** Changes a rule. */
+  public void change(RuleChange change) {
+    ruleChanges.append(change.ruleId(), Topics.RULE_CHANGES.encode(change).value());
+  }
+
   /** The topics, read on and on. */
   public Inputs following() {
     return new Inputs(
         MemorySource.following(events),
         MemorySource.following(profiles),
         MemorySource.following(contacts),
-        MemorySource.following(actions));
+        MemorySource.following(actions),
+        MemorySource.following(ruleChanges));
   }
 
   /** The topics, read to where they end. */
@@ -62,7 +70,8 @@ public final class MemoryPlace {
         MemorySource.reading(events).inStridesOf(stride),
         MemorySource.reading(profiles).inStridesOf(stride),
         MemorySource.reading(contacts).inStridesOf(stride),
-        MemorySource.reading(actions).inStridesOf(stride));
+        MemorySource.reading(actions).inStridesOf(stride),
+        MemorySource.reading(ruleChanges).inStridesOf(stride));
   }
 
   private static byte[] bytes(ConversationEvent event) {

@@ -7,6 +7,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.pipeline.Outputs;
 import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
@@ -29,12 +30,21 @@ public final class Received {
   public final MemorySink<RoutingDecision> decisions = new MemorySink<>();
   public final MemorySink<Alert> alerts = new MemorySink<>();
   public final MemorySink<AlertFeedback> feedback = new MemorySink<>();
+  public final MemorySink<RuleFinding> findings = new MemorySink<>();
   public final MemorySink<AuditEntry> audit = new MemorySink<>();
   public final MemorySink<DeadLetter> deadLetters = new MemorySink<>();
 
   public Outputs outputs() {
     return new Outputs(
-        scored, conversations, customers, decisions, alerts, feedback, audit, deadLetters);
+        scored,
+        conversations,
+        customers,
+        decisions,
+        alerts,
+        feedback,
+        findings,
+        audit,
+        deadLetters);
   }
 
   /** Every record on every topic, as it would be written, in an order that means nothing. */
@@ -47,6 +57,7 @@ public final class Received {
     alerts.written().forEach(it -> all.add(written(Topics.ALERTS, it)));
     feedback.written().forEach(it -> all.add(written(Topics.ALERT_FEEDBACK, it)));
     audit.written().forEach(it -> all.add(written(Topics.AUDIT, it)));
+    findings.written().forEach(it -> all.add(written(Topics.RULE_FINDINGS, it)));
     deadLetters.written().forEach(it -> all.add(written(Topics.DEAD_LETTERS, it)));
     all.sort(null);
     return all;

@@ -43,6 +43,7 @@ final class JobSettingsTest {
                     DeliveryMode.FAST,
                     DeliveryMode.FAST,
                     DeliveryMode.FAST,
+                    DeliveryMode.FAST,
                     ofMinutes(15)),
                 Map.of()));
   }
@@ -112,8 +113,6 @@ final class JobSettingsTest {
                 ofSeconds(2),
                 ofHours(24),
                 new EscalationSettings(
-                    -0.4,
-                    6,
                     new WaitLimits(
                         ofSeconds(60), ofMinutes(2), ofHours(24), ofMinutes(15), null))));
   }

@@ -14,13 +14,17 @@ import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.SurveyAnswered;
 import io.earshot.domain.event.SurveyKind;
+import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleState;
 import io.earshot.language.redaction.RedactionSettings;
+import io.earshot.pipeline.given.Ruled;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.pipeline.stream.FollowedEvent;
+import io.earshot.pipeline.stream.RuleNews;
 import io.earshot.wire.Topics;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.deadletter.DeadLetterReason;
@@ -125,11 +129,27 @@ final class DecodingTest {
   }
 
   @Test
+  void aChangeOfARuleIsNewsAndATombstoneTakesBackWhatWasSaid() throws Exception {
+    RuleChange change =
+        Ruled.put(3, Ruled.rule("boat", RuleState.ACTIVE, "message.text.mentions('boat')"));
+
+    assertThat(
+            decode(
+                    new DecodeRuleChange(SETTINGS, REDACTION),
+                    Topics.RULE_CHANGES.encode(change).value())
+                .values)
+        .extracting(RuleNews::ruleId)
+        .containsExactly("boat");
+    assertThat(decode(new DecodeRuleChange(SETTINGS, REDACTION), null).values)
+        .extracting(RuleNews::change)
+        .containsOnlyNulls();
+    assertThat(decode(new DecodeRuleChange(SETTINGS, REDACTION), new byte[] {'{'}).letters)
+        .hasSize(1);
+  }
+
+  @Test
   void aConversationIsNewsOfItsCustomerOnceItHasEnded() throws Exception {
-    try (var follow =
-        Harness.of(
-            () -> new FollowConversation(SettingsFiles.defaults()),
-            FollowedEvent::conversationKey)) {
+    try (var follow = new FollowHarness(SettingsFiles.defaults())) {
       follow.takes(followed(CALL.startedBy("anna")), followed(CALL.ended(60)));
       byte[] open = Topics.CONVERSATIONS.encode(follow.output().get(0)).value();
       byte[] ended = Topics.CONVERSATIONS.encode(follow.output().get(1)).value();

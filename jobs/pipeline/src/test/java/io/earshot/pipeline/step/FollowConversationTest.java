@@ -31,13 +31,11 @@ final class FollowConversationTest {
   private static final Script CALL = Script.call("c1");
   private static final int DAY = 86_400;
 
-  private Harness<FollowedEvent, ConversationSnapshot> follow;
+  private FollowHarness follow;
 
   @BeforeEach
   void begin() throws Exception {
-    follow =
-        Harness.of(
-            () -> new FollowConversation(SettingsFiles.defaults()), FollowedEvent::conversationKey);
+    follow = new FollowHarness(SettingsFiles.defaults());
   }
 
   @AfterEach

@@ -21,9 +21,12 @@ import io.earshot.pipeline.memory.MemoryPlace;
 import io.earshot.pipeline.memory.Received;
 import io.earshot.pipeline.settings.BatchSettings;
 import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.ArrangedEvent;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.pipeline.stream.FollowedEvent;
+import io.earshot.pipeline.time.NeverHoldBack;
+import io.earshot.wire.record.RawRecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -122,6 +125,12 @@ final class ITScoring {
                 new ScoreMessage(encoderReadsAll(), PATIENT, true))
             .uid("score");
     reinterpretAsKeyedStream(scored, FollowedEvent::conversationKey)
+        .connect(
+            env.fromSource(in.ruleChanges(), new NeverHoldBack<RawRecord>(), "rules")
+                .uid("rules")
+                .process(new DecodeRuleChange(settings.decode(), settings.redaction()))
+                .uid("decode-rules")
+                .broadcast(JobState.ruleBook()))
         .process(new FollowConversation(settings))
         .uid("follow")
         .sinkTo(out.conversations)

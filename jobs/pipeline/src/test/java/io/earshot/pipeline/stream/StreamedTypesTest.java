@@ -18,6 +18,8 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.RuleEntry;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.pipeline.given.Specimen;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.record.RawRecord;
@@ -43,6 +45,10 @@ final class StreamedTypesTest {
         ArrangedEvent.class,
         FollowedEvent.class,
         CustomerNews.class,
+        RuleNews.class,
+        RuleEntry.class,
+        RuleFinding.class,
+        AuditEntry.class,
         ScoredMessage.class,
         ConversationSnapshot.class,
         CustomerStanding.class,

@@ -124,9 +124,20 @@ final class Fields {
   <E extends Enum<E>> @Nullable E optional(String field, Class<E> type)
       throws UnreadableRecordException {
     String name = name(field);
-    if (name == null) {
-      return null;
+    return name == null ? null : constant(field, name, type);
+  }
+
+  /** Constants by their names in any case; empty if absent. */
+  <E extends Enum<E>> List<E> list(String field, Class<E> type) throws UnreadableRecordException {
+    List<E> constants = new ArrayList<>();
+    for (String name : names(field)) {
+      constants.add(constant(field, name, type));
     }
+    return List.copyOf(constants);
+  }
+
+  private static <E extends Enum<E>> E constant(String field, String name, Class<E> type)
+      throws UnreadableRecordException {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equalsIgnoreCase(name)) {
         return constant;
@@ -165,6 +176,27 @@ final class Fields {
       throw bad(field, "must be a whole number");
     }
     return node.intValue();
+  }
+
+  /** A time in milliseconds, from 0. */
+  long requiredMillis(String field) throws UnreadableRecordException {
+    JsonNode node = node(field);
+    if (node == null) {
+      throw missing(field);
+    }
+    if (!node.canConvertToExactIntegral() || !node.canConvertToLong() || node.longValue() < 0) {
+      throw bad(field, "must be a whole number of milliseconds");
+    }
+    return node.longValue();
+  }
+
+  /** The fields of an object within, or null if it is absent. */
+  @Nullable Fields object(String field) throws UnreadableRecordException {
+    JsonNode node = node(field);
+    if (node != null && !node.isObject()) {
+      throw bad(field, "must be an object");
+    }
+    return node == null ? null : new Fields(node);
   }
 
   boolean flag(String field, boolean ifAbsent) throws UnreadableRecordException {
