@@ -94,6 +94,7 @@ public record JobSettings(
         other,
         customers,
         routing,
+        rules,
         redaction);
   }
 
