@@ -9,11 +9,15 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.risk.RiskModel;
+import io.earshot.domain.rule.RuleBook;
+import io.earshot.domain.rule.RuleJudge;
+import io.earshot.domain.rule.RuleWatch;
 import io.earshot.language.risk.Detector;
 import io.earshot.language.risk.Policy;
 import io.earshot.language.risk.ReadCase;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
+import io.earshot.rules.CelConditions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +40,12 @@ final class AlertPath implements Policy {
   @Override
   public Detector tuned(List<ReadCase> conversations, RiskModel model) {
     RiskJudge judge = RiskJudge.of(model, SHIPPED.risk().toDecision());
+    RuleJudge rules =
+        RuleJudge.of(
+            RuleBook.of(SHIPPED.rules(), List.of()), new CelConditions(), RuleWatch.SILENT);
     ConversationDesk desk =
-        new ConversationDesk(SHIPPED.conversations(), SHIPPED.routing(), SHIPPED.alerts(), judge);
+        new ConversationDesk(
+            SHIPPED.conversations(), SHIPPED.routing(), SHIPPED.alerts(), judge, rules);
     return conversation -> new Following(desk).alertedAfter(conversation);
   }
 
