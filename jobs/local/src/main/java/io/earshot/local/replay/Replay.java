@@ -38,6 +38,7 @@ public final class Replay {
   private @Nullable Instant firstInFile;
   private @Nullable Instant latestInFile;
   private TimeShift shift = new TimeShift(Duration.ZERO);
+  private Consumer<ConversationEvent> listener = event -> {};
 
   /** A replay that is about to run. */
   public Replay(TopicWriter writer, Options options, Pauses pauses, InstantSource clock) {
@@ -61,6 +62,11 @@ public final class Replay {
 
     /** Waits; false if the replay is to end instead. */
     boolean take(Duration pause);
+  }
+
+  /** Tells this listener of every event that is sent, as it stands in the source. */
+  public void listen(Consumer<ConversationEvent> to) {
+    listener = to;
   }
 
   /**
@@ -99,6 +105,7 @@ public final class Replay {
       return false;
     } else {
       send(event, line, isTimed);
+      listener.accept(event);
     }
     sent++;
     return true;

@@ -4,6 +4,7 @@ import io.earshot.wire.Topic;
 import io.earshot.wire.deadletter.UnreadableRecordException;
 import io.earshot.wire.record.RawRecord;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,24 @@ public final class TopicTail implements AutoCloseable {
     return tail;
   }
 
+  /** Reads what came since then, by the records' timestamps, and what comes. */
+  public static TopicTail since(String bootstrapServers, List<Topic<?>> topics, Instant since) {
+    TopicTail tail = open(bootstrapServers, topics);
+    Map<TopicPartition, Long> times = new LinkedHashMap<>();
+    tail.consumer.assignment().forEach(one -> times.put(one, since.toEpochMilli()));
+    tail.consumer
+        .offsetsForTimes(times)
+        .forEach(
+            (partition, found) -> {
+              if (found == null) {
+                tail.consumer.seekToEnd(List.of(partition));
+              } else {
+                tail.consumer.seek(partition, found.offset());
+              }
+            });
+    return tail;
+  }
+
   /** The next records; empty if none comes within that time. */
   public List<Received<?>> poll(Duration within) {
     List<Received<?>> received = new ArrayList<>();
@@ -56,11 +75,24 @@ public final class TopicTail implements AutoCloseable {
     return received;
   }
 
-  /** Whether all records that were there when it asked have been read. */
+  /** Whether all records that are there have been read. */
   public boolean isAtEnd() {
-    return consumer.endOffsets(consumer.assignment()).entrySet().stream()
-        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    return isAt(end());
   }
+
+  /** Where the topics end now. */
+  public End end() {
+    return new End(consumer.endOffsets(consumer.assignment()));
+  }
+
+  /** Whether all records before that end have been read. */
+  public boolean isAt(End end) {
+    return end.offsets().entrySet().stream()
+        .allMatch(one -> consumer.position(one.getKey()) >= one.getValue());
+  }
+
+  /** An end of topics that may have grown since. */
+  public record End(Map<TopicPartition, Long> offsets) {}
 
   @Override
   public void close() {

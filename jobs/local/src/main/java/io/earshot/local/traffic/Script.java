@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A conversation of the corpus as the events of a contact centre, in order. Pauses are shortened to
- * {@link #LONGEST_PAUSE}; nothing else is changed, and no label of the corpus is told.
+ * A conversation of the corpus as the events of a contact centre, in order. Pauses may be
+ * shortened; nothing else is changed, and no label of a turn is told.
  */
-final class Script {
+public final class Script {
 
   /** Nobody wants to watch an e-mail being waited for. */
   static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
@@ -32,38 +32,49 @@ final class Script {
   private final CorpusConversation source;
   private final Casting casting;
   private final ConversationId id;
+  private final Duration longestPause;
   private final List<Cue> cues = new ArrayList<>();
 
-  private Script(CorpusConversation source, int round) {
+  private Script(CorpusConversation source, int round, Duration longestPause) {
     this.source = source;
+    this.longestPause = longestPause;
     this.casting = Casting.of(source);
     this.id = new ConversationId(round == 1 ? source.id() : source.id() + "-" + round);
   }
 
   /**
-   * The cues of a conversation.
+   * The cues of a conversation, pauses shortened to {@link #LONGEST_PAUSE}.
    *
    * @param round counts how often the corpus was played: each time is another conversation
    */
   static List<Cue> of(CorpusConversation conversation, int round) {
-    Script script = new Script(conversation, round);
-    script.write();
-    return List.copyOf(script.cues);
+    return new Script(conversation, round, LONGEST_PAUSE).written();
+  }
+
+  /** The cues of a conversation at its own times. */
+  public static List<Cue> unhurried(CorpusConversation conversation) {
+    return new Script(conversation, 1, Duration.ofDays(3650)).written();
   }
 
   /** When the turn of that position comes. */
   static Duration timeOf(CorpusConversation conversation, int position) {
     Duration time = Duration.ZERO;
     for (int i = 1; i <= position; i++) {
-      time = time.plus(pauseBefore(conversation, i));
+      time = time.plus(pauseBefore(conversation, i, LONGEST_PAUSE));
     }
     return time;
   }
 
-  private static Duration pauseBefore(CorpusConversation conversation, int position) {
+  private static Duration pauseBefore(
+      CorpusConversation conversation, int position, Duration longest) {
     Duration pause =
         conversation.turns().get(position).at().minus(conversation.turns().get(position - 1).at());
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    return pause.compareTo(longest) > 0 ? longest : pause;
+  }
+
+  private List<Cue> written() {
+    write();
+    return List.copyOf(cues);
   }
 
   private void write() {
@@ -71,7 +82,7 @@ final class Script {
     Set<ParticipantRole> present = EnumSet.of(ParticipantRole.CUSTOMER);
     Duration now = Duration.ZERO;
     for (int i = 0; i < source.turns().size(); i++) {
-      now = i == 0 ? now : now.plus(pauseBefore(source, i));
+      now = i == 0 ? now : now.plus(pauseBefore(source, i, longestPause));
       CorpusTurn turn = source.turns().get(i);
       if (present.add(turn.role()) && turn.role().answersCustomer()) {
         cues.add(new Cue(now, at -> joined(turn.role(), at)));

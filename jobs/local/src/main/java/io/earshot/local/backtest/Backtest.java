@@ -1,0 +1,111 @@
+package io.earshot.local.backtest;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.local.broker.EmbeddedBroker;
+import io.earshot.local.broker.TopicsAdmin;
+import io.earshot.local.cluster.LocalCluster;
+import io.earshot.local.topics.TopicTail;
+import io.earshot.local.topics.TopicWriter;
+import io.earshot.pipeline.ConversationJob;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.wire.Topics;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.apache.flink.api.common.JobStatus;
+
+/**
+ * Runs the conversation job itself over a recording, on a broker and a cluster of its own, bounded:
+ * no clock has a part in it, so the same recording gives the same outcome.
+ */
+public final class Backtest {
+
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration LINGER = Duration.ofMillis(5);
+
+  private final Path folder;
+  private final int parallelism;
+  private final Consumer<String> progress;
+
+  /**
+   * A place for backtests.
+   *
+   * @param folder for working files, empty
+   * @param progress is told what is being done
+   */
+  public Backtest(Path folder, int parallelism, Consumer<String> progress) {
+    this.folder = folder;
+    this.parallelism = parallelism;
+    this.progress = progress;
+  }
+
+  /**
+   * What comes of the recording under these settings.
+   *
+   * @param name of this run: its folder
+   * @throws IOException if the recording cannot be read
+   */
+  public Outcome run(String name, Recording recording, JobSettings settings) throws IOException {
+    Path own = folder.resolve(name);
+    progress.accept(name + ": reading the recording");
+    try (EmbeddedBroker broker = EmbeddedBroker.start(own.resolve("kafka"))) {
+      String servers = broker.bootstrapServers();
+      try (TopicsAdmin admin = TopicsAdmin.connect(servers)) {
+        admin.createMissing();
+      }
+      Recorded recorded;
+      try (TopicWriter writer = TopicWriter.open(servers, LINGER)) {
+        recorded = recording.sendTo(writer);
+        writer.flush();
+      }
+      progress.accept("%s: %,d messages through the job".formatted(name, recorded.messages()));
+      work(own, servers, settings);
+      return outcome(servers, recorded);
+    }
+  }
+
+  private void work(Path own, String servers, JobSettings settings) {
+    try (LocalCluster cluster =
+        LocalCluster.start(
+            new LocalCluster.Options(
+                parallelism, 0, own.resolve("work"), own.resolve("checkpoints"), 0))) {
+      cluster.run(env -> ConversationJob.bounded(env, servers, settings), null);
+      while (cluster.status() != JobStatus.FINISHED) {
+        if (cluster.status().isGloballyTerminalState() || !cluster.failures().isEmpty()) {
+          throw cluster.failure();
+        }
+        pause();
+      }
+    }
+  }
+
+  private static Outcome outcome(String servers, Recorded recorded) {
+    List<Alert> alerts = new ArrayList<>();
+    long[] deadLetters = new long[1];
+    try (TopicTail tail =
+        TopicTail.fromBeginning(servers, List.of(Topics.ALERTS, Topics.DEAD_LETTERS))) {
+      do {
+        tail.poll(POLL)
+            .forEach(
+                received -> {
+                  received.ifOf(Topics.ALERTS, alerts::add);
+                  received.ifOf(Topics.DEAD_LETTERS, letter -> deadLetters[0]++);
+                });
+      } while (!tail.isAtEnd());
+    }
+    return new Outcome(recorded, List.copyOf(alerts), deadLetters[0]);
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(100);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for the job", e);
+    }
+  }
+}

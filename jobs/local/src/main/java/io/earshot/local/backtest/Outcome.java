@@ -1,0 +1,32 @@
+package io.earshot.local.backtest;
+
+import io.earshot.domain.alert.Alert;
+import io.earshot.domain.event.ConversationId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a recording under one book of rules and settings.
+ *
+ * @param alerts every revision of every alert
+ * @param deadLetters how many records could not be used
+ */
+public record Outcome(Recorded recorded, List<Alert> alerts, long deadLetters) {
+
+  /** The revisions of each conversation's alerts, in the order of their time. */
+  Map<ConversationId, List<Alert>> byConversation() {
+    Map<ConversationId, List<Alert>> found = new LinkedHashMap<>();
+    alerts.stream()
+        .sorted(
+            Comparator.comparing(Alert::changedAt)
+                .thenComparing(alert -> alert.alertId().value())
+                .thenComparing(Alert::revision))
+        .forEach(
+            alert ->
+                found.computeIfAbsent(alert.conversationId(), id -> new ArrayList<>()).add(alert));
+    return found;
+  }
+}
