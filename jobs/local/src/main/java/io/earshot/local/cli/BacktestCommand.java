@@ -51,9 +51,7 @@ final class BacktestCommand implements Callable<Integer> {
       })
   private String from = "";
 
-  @Mixin private final BookOptions candidate = new BookOptions();
 
-  @Mixin private final PresentBookOptions present = new PresentBookOptions();
 
   @Mixin private final KafkaOption kafka = new KafkaOption();
 
