@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param needFrom the entry after which a lead was needed, or null
  * @param alertedAfter the entry after which the first alert came, or null
  */
-record Outcome(String id, @Nullable Integer needFrom, @Nullable Integer alertedAfter) {
+public record Outcome(String id, @Nullable Integer needFrom, @Nullable Integer alertedAfter) {
 
   static final int EARLIEST = -1;
   static final int LATEST = 3;

@@ -72,7 +72,12 @@ public record RiskFigures(
   /** What is judged: on which data, by whose readings, by what. */
   public record Subject(String dataset, String reader, String policy) {}
 
-  static RiskFigures of(Subject subject, List<Outcome> outcomes, long seed) {
+  /**
+   * The figures of what became of conversations.
+   *
+   * @param seed of the intervals
+   */
+  public static RiskFigures of(Subject subject, List<Outcome> outcomes, long seed) {
     Bootstrap draws = new Bootstrap(outcomes.stream().map(RiskFigures::counts).toList(), seed);
     Map<String, double[]> intervals = new LinkedHashMap<>();
     double precision = add("precision", draws, RiskFigures::precisionOf, intervals);

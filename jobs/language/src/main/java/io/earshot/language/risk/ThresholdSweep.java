@@ -57,7 +57,8 @@ public final class ThresholdSweep {
    * @param settings all other settings of the decision
    * @param seed of intervals
    */
-  public static ThresholdSweep over(RiskEvaluation evaluation, DecisionSettings settings, long seed) {
+  public static ThresholdSweep over(
+      RiskEvaluation evaluation, DecisionSettings settings, long seed) {
     List<Row> rows = new ArrayList<>();
     for (int step = 1; step < STEPS; step++) {
       double threshold = step / (double) STEPS;
@@ -93,7 +94,8 @@ public final class ThresholdSweep {
 
   /** The share of conversations that needed a lead. */
   public double needing() {
-    long needing = evaluation.scores().stream().filter(s -> s.conversation().told().needs()).count();
+    long needing =
+        evaluation.scores().stream().filter(s -> s.conversation().told().needs()).count();
     return evaluation.scores().isEmpty() ? 0 : needing / (double) evaluation.scores().size();
   }
 

@@ -1,6 +1,7 @@
 package io.earshot.local.backtest;
 
 import io.earshot.domain.alert.Alert;
+import io.earshot.domain.rule.RuleFinding;
 import io.earshot.local.broker.EmbeddedBroker;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.LocalCluster;
@@ -49,7 +50,7 @@ public final class Backtest {
    * @param name of this run: its folder
    * @throws IOException if the recording cannot be read
    */
-  public Outcome run(String name, Recording recording, JobSettings settings) throws IOException {
+  public Result run(String name, Recording recording, JobSettings settings) throws IOException {
     Path own = folder.resolve(name);
     progress.accept(name + ": reading the recording");
     try (EmbeddedBroker broker = EmbeddedBroker.start(own.resolve("kafka"))) {
@@ -83,21 +84,24 @@ public final class Backtest {
     }
   }
 
-  private static Outcome outcome(String servers, Recorded recorded) {
+  private static Result outcome(String servers, Recorded recorded) {
     List<Alert> alerts = new ArrayList<>();
+    List<RuleFinding> findings = new ArrayList<>();
     long[] deadLetters = new long[1];
     try (TopicTail tail =
-        TopicTail.fromBeginning(servers, List.of(Topics.ALERTS, Topics.DEAD_LETTERS))) {
+        TopicTail.fromBeginning(
+            servers, List.of(Topics.ALERTS, Topics.RULE_FINDINGS, Topics.DEAD_LETTERS))) {
       do {
         tail.poll(POLL)
             .forEach(
                 received -> {
                   received.ifOf(Topics.ALERTS, alerts::add);
+                  received.ifOf(Topics.RULE_FINDINGS, findings::add);
                   received.ifOf(Topics.DEAD_LETTERS, letter -> deadLetters[0]++);
                 });
       } while (!tail.isAtEnd());
     }
-    return new Outcome(recorded, List.copyOf(alerts), deadLetters[0]);
+    return new Result(recorded, List.copyOf(alerts), List.copyOf(findings), deadLetters[0]);
   }
 
   private static void pause() {

@@ -17,7 +17,7 @@ public record Comparison(
     Recorded recorded, BookFigures present, BookFigures candidate, List<Change> changes) {
 
   /** Compares what came of one recording under both. */
-  public static Comparison of(Outcome present, Outcome candidate) {
+  public static Comparison of(Result present, Result candidate) {
     Map<ConversationId, Verdict> before = verdicts(present);
     Map<ConversationId, Verdict> after = verdicts(candidate);
     Map<ConversationId, Need> needs = candidate.recorded().needs();
@@ -35,12 +35,12 @@ public record Comparison(
             .thenComparing(change -> change.candidate().conversationId().value()));
     return new Comparison(
         candidate.recorded(),
-        BookFigures.of(present, before.values()),
-        BookFigures.of(candidate, after.values()),
+        BookFigures.of("present", present, before),
+        BookFigures.of("candidate", candidate, after),
         List.copyOf(changes));
   }
 
-  private static Map<ConversationId, Verdict> verdicts(Outcome outcome) {
+  private static Map<ConversationId, Verdict> verdicts(Result outcome) {
     Map<ConversationId, List<Alert>> alerts = outcome.byConversation();
     Map<ConversationId, Verdict> verdicts = new LinkedHashMap<>();
     for (ConversationId id : outcome.recorded().ids()) {

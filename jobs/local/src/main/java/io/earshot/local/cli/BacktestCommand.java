@@ -7,11 +7,10 @@ import io.earshot.local.backtest.CorpusRecording;
 import io.earshot.local.backtest.FileRecording;
 import io.earshot.local.backtest.Labels;
 import io.earshot.local.backtest.Need;
-import io.earshot.local.backtest.Outcome;
 import io.earshot.local.backtest.Recording;
+import io.earshot.local.backtest.Result;
 import io.earshot.local.backtest.TopicRecording;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ final class BacktestCommand implements Callable<Integer> {
       })
   private String from = "";
 
-
+  @Mixin private final BookOptions books = new BookOptions();
 
   @Mixin private final KafkaOption kafka = new KafkaOption();
 
@@ -98,13 +97,16 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    JobSettings now = reader.in(present.load());
-    JobSettings then = reader.in(candidate.over(present));
+    if (!books.differ()) {
+      throw new CommandException("name what to try: --rules FILE, --settings FILE, or both");
+    }
+    JobSettings now = reader.in(books.present());
+    JobSettings then = reader.in(books.candidate());
     Recording recording = recording();
     try (Folder folder = Folder.temporary()) {
       Backtest backtest = new Backtest(folder.path(), parallelism, console::passing);
-      Outcome before = backtest.run("present", recording, now);
-      Outcome after = backtest.run("candidate", recording, then);
+      Result before = backtest.run("present", recording, now);
+      Result after = backtest.run("candidate", recording, then);
       console.passed();
       Comparison comparison = Comparison.of(before, after);
       BacktestReport report = new BacktestReport(comparison, after.deadLetters());

@@ -3,11 +3,14 @@ package io.earshot.local.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.earshot.domain.escalation.Severity;
+import io.earshot.domain.rule.RuleState;
+import io.earshot.language.risk.RiskFigures;
 import io.earshot.local.backtest.BookFigures;
 import io.earshot.local.backtest.Change;
 import io.earshot.local.backtest.Comparison;
 import io.earshot.local.backtest.Need;
 import io.earshot.local.backtest.Recorded;
+import io.earshot.local.backtest.RuleFigures;
 import io.earshot.local.backtest.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison, for a person or in JSON. */
@@ -42,7 +47,7 @@ final class BacktestReport {
             inWords(recorded.span()),
             deadLetters == 0 ? "" : String.format(Locale.ROOT, "; %,d dead letters", deadLetters)));
     console.line("");
-    console.line(String.format(Locale.ROOT, "  %-28s %10s %10s", "", "present", "candidate"));
+    console.line(String.format(Locale.ROOT, "  %-30s %12s %12s", "", "present", "candidate"));
     BookFigures a = comparison.present();
     BookFigures b = comparison.candidate();
     row(console, "alerts an hour", a.perHour(), b.perHour());
@@ -57,7 +62,66 @@ final class BacktestReport {
     }
     row(console, "  withheld by budgets", a.withheld(), b.withheld());
     row(console, "conversations warned of", a.warned(), b.warned());
+    if (a.quality() != null && b.quality() != null) {
+      printQuality(console, a.quality(), b.quality());
+      seconds(console, a.beforeEndMillis(), b.beforeEndMillis());
+    }
+    printRules(console, a.rules(), b.rules());
     printChanges(console, limit);
+  }
+
+  private static void printQuality(Console console, RiskFigures a, RiskFigures b) {
+    percent(console, "precision", a.precision(), b.precision());
+    percent(console, "recall", a.recall(), b.recall());
+    percent(console, "F1", a.f1(), b.f1());
+    percent(console, "timely F1", a.timelyF1(), b.timelyF1());
+    percent(console, "false-positive rate", a.falsePositiveRate(), b.falsePositiveRate());
+    Double late = a.turnDifference().median();
+    Double lateToo = b.turnDifference().median();
+    if (late != null && lateToo != null) {
+      row(console, "messages late, median", late, lateToo);
+    }
+  }
+
+  private static void seconds(Console console, @Nullable Long a, @Nullable Long b) {
+    if (a != null && b != null) {
+      row(console, "seconds before the end, median", a / 1000, b / 1000);
+    }
+  }
+
+  private static void printRules(
+      Console console, List<RuleFigures> present, List<RuleFigures> candidate) {
+    Map<String, @Nullable RuleFigures> before = new TreeMap<>();
+    Map<String, @Nullable RuleFigures> after = new TreeMap<>();
+    present.forEach(one -> before.put(one.ruleId(), one));
+    candidate.forEach(one -> after.put(one.ruleId(), one));
+    TreeSet<String> ids = new TreeSet<>(before.keySet());
+    ids.addAll(after.keySet());
+    if (ids.isEmpty()) {
+      return;
+    }
+    console.line("");
+    console.line("  conversations in which a rule held (of those labelled, needing a lead)");
+    for (String id : ids) {
+      console.line(
+          String.format(
+              Locale.ROOT, "  %-30s %12s %12s", id, held(before.get(id)), held(after.get(id))));
+    }
+  }
+
+  private static String held(@Nullable RuleFigures rule) {
+    if (rule == null) {
+      return "-";
+    }
+    Double precision = rule.precision();
+    String share =
+        precision == null ? "" : String.format(Locale.ROOT, " (%.0f %%)", 100 * precision);
+    String shadow = rule.state() == RuleState.SHADOW ? " shadow" : "";
+    return rule.conversations() + share + shadow;
+  }
+
+  private static void percent(Console console, String name, double a, double b) {
+    console.line(String.format(Locale.ROOT, "  %-30s %10.1f %% %10.1f %%", name, 100 * a, 100 * b));
   }
 
   private void printChanges(Console console, int limit) {
@@ -98,9 +162,7 @@ final class BacktestReport {
   private static Duration gap(Change change) {
     var before = change.present().warnedAt();
     var after = change.candidate().warnedAt();
-    return before == null || after == null
-        ? Duration.ZERO
-        : Duration.between(before, after).abs();
+    return before == null || after == null ? Duration.ZERO : Duration.between(before, after).abs();
   }
 
   private static String need(@Nullable Need need, Verdict shown) {
@@ -112,11 +174,11 @@ final class BacktestReport {
   }
 
   private static void row(Console console, String name, double a, double b) {
-    console.line(String.format(Locale.ROOT, "  %-28s %10.1f %10.1f", name, a, b));
+    console.line(String.format(Locale.ROOT, "  %-30s %12.1f %12.1f", name, a, b));
   }
 
   private static void row(Console console, String name, long a, long b) {
-    console.line(String.format(Locale.ROOT, "  %-28s %,10d %,10d", name, a, b));
+    console.line(String.format(Locale.ROOT, "  %-30s %,12d %,12d", name, a, b));
   }
 
   private static String inWords(Duration time) {

@@ -44,6 +44,8 @@ public final class EarshotMain {
             .addSubcommand(new ScoreCommand(console, System.in))
             .addSubcommand(new TrainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new BacktestCommand(console))
+            .addSubcommand(new TuneCommand(console))
             .addSubcommand(new RedactCommand(console))
             .addSubcommand(new RulesCommand(console, System.in))
             .addSubcommand(new AlertsCommand(console));

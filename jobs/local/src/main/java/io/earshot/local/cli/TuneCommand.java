@@ -133,7 +133,8 @@ final class TuneCommand implements Callable<Integer> {
     DecisionSettings settings = SettingsFiles.defaults().risk().toDecision();
     ThresholdSweep sweep = ThresholdSweep.over(evaluation, settings, seed);
     double needing = needShare == null ? sweep.needing() : needShare;
-    new TuneReport(console, json).sweep(sweep, needing, conversationsPerHour, wished(sweep, needing));
+    new TuneReport(console, json)
+        .sweep(sweep, needing, conversationsPerHour, wished(sweep, needing));
     if (report != null) {
       Path file = Files.createDirectories(report).resolve("tune.svg");
       Files.writeString(file, sweep.svg());
@@ -172,8 +173,7 @@ final class TuneCommand implements Callable<Integer> {
 
   private List<AlertFeedback> verdicts() {
     List<AlertFeedback> verdicts = new ArrayList<>();
-    try (TopicTail tail =
-        TopicTail.fromBeginning(kafka.servers, List.of(Topics.ALERT_FEEDBACK))) {
+    try (TopicTail tail = TopicTail.fromBeginning(kafka.servers, List.of(Topics.ALERT_FEEDBACK))) {
       TopicTail.End end = tail.end();
       while (!tail.isAt(end)) {
         for (Received<?> received : tail.poll(POLL)) {

@@ -35,8 +35,7 @@ final class TuneReport {
       console.line(json(sweep, needing, perHour, wished));
       return;
     }
-    console.line(
-        text("%.0f %% of the conversations need a lead. * is proposed.", 100 * needing));
+    console.line(text("%.0f %% of the conversations need a lead. * is proposed.", 100 * needing));
     console.line("");
     console.line(
         text(
@@ -100,7 +99,10 @@ final class TuneReport {
     Double proposed = null;
     for (FeedbackTable.Threshold one : thresholds) {
       boolean isEnough = least != null && one.kept().precision() >= least;
-      proposed = proposed == null && isEnough && one.kept().verdicts() > 0 ? Double.valueOf(one.warnAt()) : proposed;
+      proposed =
+          proposed == null && isEnough && one.kept().verdicts() > 0
+              ? Double.valueOf(one.warnAt())
+              : proposed;
     }
     if (json) {
       Map<String, @Nullable Object> all = new LinkedHashMap<>();
@@ -121,7 +123,8 @@ final class TuneReport {
               row.what(), row.useful(), row.notUseful(), 100 * row.precision()));
     }
     console.line("");
-    console.line(text("  %6s %7s %11s %7s %9s", "warnAt", "useful", "not useful", "share", "alerts/h"));
+    console.line(
+        text("  %6s %7s %11s %7s %9s", "warnAt", "useful", "not useful", "share", "alerts/h"));
     for (FeedbackTable.Threshold one : thresholds) {
       console.line(
           text(

@@ -33,9 +33,7 @@ public final class FeedbackTable {
     Map<List<String>, AlertFeedback> latest = new LinkedHashMap<>();
     for (AlertFeedback one : all) {
       latest.merge(
-          List.of(one.alertId().value(), one.by()),
-          one,
-          (a, b) -> b.at().isBefore(a.at()) ? a : b);
+          List.of(one.alertId().value(), one.by()), one, (a, b) -> b.at().isBefore(a.at()) ? a : b);
     }
     return new FeedbackTable(List.copyOf(latest.values()));
   }
@@ -67,9 +65,7 @@ public final class FeedbackTable {
     for (AlertFeedback one : verdicts) {
       for (Reason reason : one.because()) {
         String version = reason.version() == null ? "" : " " + reason.version();
-        bySource
-            .computeIfAbsent(reason.id() + version, id -> new ArrayList<>())
-            .add(one);
+        bySource.computeIfAbsent(reason.id() + version, id -> new ArrayList<>()).add(one);
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -117,8 +113,7 @@ public final class FeedbackTable {
   }
 
   private static Row row(String what, List<AlertFeedback> of) {
-    long useful =
-        of.stream().filter(one -> one.verdict() == AlertFeedback.Verdict.USEFUL).count();
+    long useful = of.stream().filter(one -> one.verdict() == AlertFeedback.Verdict.USEFUL).count();
     return new Row(what, useful, of.size() - useful);
   }
 }

@@ -2,6 +2,7 @@ package io.earshot.local.backtest;
 
 import io.earshot.domain.alert.Alert;
 import io.earshot.domain.event.ConversationId;
+import io.earshot.domain.rule.RuleFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import java.util.Map;
  * What came of a recording under one book of rules and settings.
  *
  * @param alerts every revision of every alert
+ * @param findings every time that a rule held, active or shadow
  * @param deadLetters how many records could not be used
  */
-public record Outcome(Recorded recorded, List<Alert> alerts, long deadLetters) {
+public record Result(
+    Recorded recorded, List<Alert> alerts, List<RuleFinding> findings, long deadLetters) {
 
   /** The revisions of each conversation's alerts, in the order of their time. */
   Map<ConversationId, List<Alert>> byConversation() {
