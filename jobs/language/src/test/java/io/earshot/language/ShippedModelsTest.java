@@ -31,6 +31,9 @@ class ShippedModelsTest {
   private static final String SIGNALS = "signals-en";
   private static final String EMOTION = "emotion-en";
 
+  /** Other people's words: not in the repository, see models/public. */
+  private static final String LEFT_OUT = "public/";
+
   @ParameterizedTest
   @ValueSource(strings = {SENTIMENT, SIGNALS, EMOTION})
   void theStoredFiguresAreThoseOfTheStoredModels(String id) throws IOException {
@@ -54,7 +57,10 @@ class ShippedModelsTest {
     List<Manifest.DataFile> trainedOn = STORE.open(id).manifest().training().data();
 
     assertThat(trainedOn).isNotEmpty();
-    assertThat(trainedOn).allMatch(file -> file.sha256().equals(corpus.get(file.name())));
+    assertThat(trainedOn)
+        .filteredOn(file -> !file.name().startsWith(LEFT_OUT) || corpus.containsKey(file.name()))
+        .isNotEmpty()
+        .allMatch(file -> file.sha256().equals(corpus.get(file.name())));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.earshot.language.feature;
 
-import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.Signal;
@@ -110,7 +109,7 @@ public final class MessageFeatures {
     tokens = ofMessage;
     sink = to;
     ofHouse = Sides.of(message.role()) != ParticipantRole.CUSTOMER;
-    toNobody = !ofHouse && isToNobody(message);
+    toNobody = !ofHouse && Addressee.isNobody(message, tokens, classes);
     setting(message);
     words();
     negated();
@@ -119,23 +118,6 @@ public final class MessageFeatures {
     grams();
     before(message);
     pack.phrases().find(tokens, Sides.of(message.role()), onPhrase);
-  }
-
-  /** Whether nothing shows whom it speaks to: no conversation, handle, question, nor "you". */
-  private boolean isToNobody(UnreadMessage message) {
-    if (message.channel() != Channel.SOCIAL
-        || !message.before().isEmpty()
-        || classes.address().isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.HANDLE
-          || tokens.startsWith(i, "?")
-          || classes.address().has(tokens.hash(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void setting(UnreadMessage message) {
@@ -222,7 +204,7 @@ public final class MessageFeatures {
   }
 
   private void faces() {
-    boolean alone = areAllFaces();
+    boolean alone = Faces.areAll(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Face face = Faces.of(tokens, i);
       if (face != null) {
@@ -232,15 +214,6 @@ public final class MessageFeatures {
         }
       }
     }
-  }
-
-  private boolean areAllFaces() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!Faces.is(tokens, i) && tokens.kind(i) != TokenKind.PUNCTUATION) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void grams() {

@@ -48,6 +48,16 @@ public final class Faces {
     return kind == TokenKind.EMOJI || kind == TokenKind.EMOTICON;
   }
 
+  /** Whether there is nothing but emoji, emoticons and punctuation. */
+  public static boolean areAll(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!is(tokens, i) && tokens.kind(i) != TokenKind.PUNCTUATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * What a token shows, by itself or by the sign that others are joined to; null if it is no face,
    * or none that is known.

@@ -56,15 +56,19 @@ public record RiskFile(
   }
 
   /**
-   * The model for what this kind of reader reads.
+   * The model for what this kind of reader reads. A cascade without one of its own has that of the
+   * linear reader, which reads most of its messages.
    *
    * @return null if none is stored
    * @throws ModelException if what is stored cannot be used
    */
   public static @Nullable RiskModel find(ModelStore store, ReaderName reader) {
     StoredModel stored = store.find(ID);
-    if (stored == null || !holds(stored, reader)) {
+    if (stored == null) {
       return null;
+    }
+    if (!holds(stored, reader)) {
+      return reader == ReaderName.CASCADE ? find(store, ReaderName.LINEAR) : null;
     }
     stored.require(KIND, FEATURES);
     try {

@@ -100,9 +100,7 @@ class TrainingDataTest {
     TrainingData data = TrainingData.at(List.of(corpus), NONE);
 
     assertThat(data.notForShipping()).isFalse();
-    assertThat(data.licences())
-        .containsEntry("public/goemotions/posts.jsonl", "CC-BY-4.0")
-        .containsEntry("public/vader/rated.jsonl", "MIT");
+    assertThat(data.licences()).containsEntry("conversations/fin.jsonl", "Apache-2.0");
     assertThat(data.licences()).allSatisfy(TrainingDataTest::isOursOrPublic);
   }
 
