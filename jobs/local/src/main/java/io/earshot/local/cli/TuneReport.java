@@ -105,12 +105,7 @@ final class TuneReport {
               : proposed;
     }
     if (json) {
-      Map<String, @Nullable Object> all = new LinkedHashMap<>();
-      all.put("verdicts", table.size());
-      all.put("proposed", proposed);
-      all.put("sources", table.bySource());
-      all.put("thresholds", thresholds);
-      console.line(written(all));
+      console.line(json(table, proposed));
       return;
     }
     console.line(text("%,d verdicts of leads.", table.size()));
@@ -122,6 +117,15 @@ final class TuneReport {
               "  %-36s %,7d %,11d %6.0f%%",
               row.what(), row.useful(), row.notUseful(), 100 * row.precision()));
     }
+    print(table.thresholds(), proposed);
+    if (least != null) {
+      propose(proposed);
+    }
+    console.line(
+        "Feedback tells only of what was alerted: it can raise a threshold, never lower it.");
+  }
+
+  private void print(List<FeedbackTable.Threshold> thresholds, @Nullable Double proposed) {
     console.line("");
     console.line(
         text("  %6s %7s %11s %7s %9s", "warnAt", "useful", "not useful", "share", "alerts/h"));
@@ -136,11 +140,15 @@ final class TuneReport {
               100 * one.kept().precision(),
               one.alertsPerHour()));
     }
-    if (least != null) {
-      propose(proposed);
-    }
-    console.line(
-        "Feedback tells only of what was alerted: it can raise a threshold, never lower it.");
+  }
+
+  private static String json(FeedbackTable table, @Nullable Double proposed) {
+    Map<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("verdicts", table.size());
+    all.put("proposed", proposed);
+    all.put("sources", table.bySource());
+    all.put("thresholds", table.thresholds());
+    return written(all);
   }
 
   private void propose(@Nullable Double warnAt) {

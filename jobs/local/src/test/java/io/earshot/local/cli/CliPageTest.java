@@ -33,6 +33,8 @@ class CliPageTest {
         "score",
         "train",
         "evaluate",
+        "backtest",
+        "tune",
         "redact",
         "rules check",
         "rules list",
