@@ -73,7 +73,7 @@ public final class Backtest {
     try (LocalCluster cluster =
         LocalCluster.start(
             new LocalCluster.Options(
-                parallelism, 0, own.resolve("work"), own.resolve("checkpoints"), 0))) {
+                parallelism, 0, own.resolve("work"), own.resolve("checkpoints"), 1))) {
       cluster.run(env -> ConversationJob.bounded(env, servers, settings), null);
       while (cluster.status() != JobStatus.FINISHED) {
         if (cluster.status().isGloballyTerminalState() || !cluster.failures().isEmpty()) {
