@@ -7,6 +7,7 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -51,15 +52,17 @@ public final class CelConditions implements Conditions {
           .comprehensionMaxIterations(Cost.MAX_STEPS)
           .build();
 
-  private static final String MENTIONS = "mentions";
+  static final String MENTIONS = "mentions";
   private static final String MENTIONS_ID = "string_mentions_string";
+  private static final String MENTIONS_ANY_ID = "string_mentions_list";
 
   private final CelCompiler compiler = compiler();
   private final CelRuntime runtime =
       CelRuntimeFactory.standardCelRuntimeBuilder()
           .setOptions(OPTIONS)
           .addFunctionBindings(
-              CelFunctionBinding.from(MENTIONS_ID, String.class, String.class, Phrase::isIn))
+              CelFunctionBinding.from(MENTIONS_ID, String.class, String.class, Phrase::isIn),
+              CelFunctionBinding.from(MENTIONS_ANY_ID, String.class, List.class, Phrase::isAnyIn))
           .build();
 
   @Override
@@ -100,7 +103,12 @@ public final class CelConditions implements Conditions {
                 CelFunctionDecl.newFunctionDeclaration(
                     MENTIONS,
                     CelOverloadDecl.newMemberOverload(
-                        MENTIONS_ID, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING)))
+                        MENTIONS_ID, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING),
+                    CelOverloadDecl.newMemberOverload(
+                        MENTIONS_ANY_ID,
+                        SimpleType.BOOL,
+                        SimpleType.STRING,
+                        ListType.create(SimpleType.STRING))))
             .setResultType(SimpleType.BOOL);
     Environment.VARIABLES
         .values()

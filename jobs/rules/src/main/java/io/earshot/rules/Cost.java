@@ -3,6 +3,7 @@ package io.earshot.rules;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelComprehension;
+import dev.cel.common.types.ListType;
 import io.earshot.domain.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Cost {
     switch (part.getKind()) {
       case SELECT -> add(part.select().operand(), times);
       case CALL -> {
-        part.call().target().ifPresent(target -> add(target, times));
+        long looks = times * phrases(part);
+        part.call().target().ifPresent(target -> add(target, looks));
         part.call().args().forEach(argument -> add(argument, times));
       }
       case LIST -> part.list().elements().forEach(element -> add(element, times));
@@ -74,6 +76,21 @@ final class Cost {
       case COMPREHENSION -> addLoop(part, part.comprehension(), times);
       default -> {}
     }
+  }
+
+  /** How many times mentions() looks at its text; 1 for any other call. */
+  private int phrases(CelExpr call) {
+    if (!call.call().function().equals(CelConditions.MENTIONS)) {
+      return 1;
+    }
+    CelExpr words = call.call().args().get(0);
+    if (words.getKind() == CelExpr.ExprKind.Kind.LIST) {
+      return words.list().elements().size();
+    }
+    if (ast.getType(words.id()).map(type -> type instanceof ListType).orElse(false)) {
+      problems.add(blame.at(ast, words, "the words of mentions() must be written out, [..]"));
+    }
+    return 1;
   }
 
   private void addLoop(CelExpr part, CelComprehension loop, long times) {

@@ -1,7 +1,7 @@
 package io.earshot.rules;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words that a text may mention: whole words in this order, whatever their case and accents. */
@@ -11,15 +11,39 @@ final class Phrase {
 
   private Phrase() {}
 
-  static boolean isIn(String text, String phrase) {
-    String words = folded(phrase).strip();
-    String in = folded(text);
-    for (int at = in.indexOf(words); at >= 0; at = in.indexOf(words, at + 1)) {
-      if (!words.isEmpty() && isEdge(in, at - 1) && isEdge(in, at + words.length())) {
+  static boolean isAnyIn(String text, List<?> phrases) {
+    for (Object phrase : phrases) {
+      if (phrase instanceof String words && isIn(text, words)) {
         return true;
       }
-      if (words.isEmpty()) {
-        return false;
+    }
+    return false;
+  }
+
+  static boolean isIn(String text, String phrase) {
+    String words = phrase.strip();
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean arePlain = isPlain(text) && isPlain(words);
+    return arePlain ? isFound(text, words) : isFound(folded(text), folded(words));
+  }
+
+  /**
+   * In one pass over the text and without a copy of it: most rules ask for words that are not
+   * there.
+   */
+  private static boolean isFound(String text, String words) {
+    char lower = Character.toLowerCase(words.charAt(0));
+    char upper = Character.toUpperCase(words.charAt(0));
+    int last = text.length() - words.length();
+    for (int at = 0; at <= last; at++) {
+      char first = text.charAt(at);
+      if ((first == lower || first == upper)
+          && isEdge(text, at - 1)
+          && text.regionMatches(true, at, words, 0, words.length())
+          && isEdge(text, at + words.length())) {
+        return true;
       }
     }
     return false;
@@ -29,14 +53,17 @@ final class Phrase {
     return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private static String folded(String text) {
-    String plain = text;
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 127) {
-        plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        break;
+        return false;
       }
     }
-    return plain.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return true;
+  }
+
+  private static String folded(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return plain.replace('\u2019', '\'');
   }
 }

@@ -91,6 +91,21 @@ class CelConditionsTest {
   }
 
   @Test
+  void mentionsTakesAListOfWhichAnyWillDo() {
+    Asked conversation = Asked.about().customer(0, "It is a scam, I fear");
+
+    assertThat(judge("message.text.mentions(['fraud', 'SCAM'])", conversation))
+        .isEqualTo(Answer.YES);
+    assertThat(judge("message.text.mentions(['fraud', 'scammer', ''])", conversation))
+        .isEqualTo(Answer.NO);
+    assertThat(Written.firstProblem("message.text.mentions(true ? ['a'] : ['b'])"))
+        .contains("must be written out");
+    String many = "'a',".repeat(60) + "'b'";
+    assertThat(Written.firstProblem("message.text.mentions([" + many + "])"))
+        .contains("could read message.text 61 times, 50 at most");
+  }
+
+  @Test
   void whatCannotBeAnsweredFailsAndThrowsNothing() {
     Asked conversation = Asked.about().customer(0, "hello");
 
