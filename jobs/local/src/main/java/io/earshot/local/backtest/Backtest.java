@@ -75,11 +75,13 @@ public final class Backtest {
             new LocalCluster.Options(
                 parallelism, 0, own.resolve("work"), own.resolve("checkpoints"), 1))) {
       cluster.run(env -> ConversationJob.bounded(env, servers, settings), null);
-      while (cluster.status() != JobStatus.FINISHED) {
-        if (cluster.status().isGloballyTerminalState() || !cluster.failures().isEmpty()) {
+      JobStatus status = cluster.status();
+      while (status != JobStatus.FINISHED) {
+        if (status.isGloballyTerminalState() || !cluster.failures().isEmpty()) {
           throw cluster.failure();
         }
         pause();
+        status = cluster.status();
       }
     }
   }
