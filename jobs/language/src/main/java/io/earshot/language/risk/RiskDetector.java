@@ -8,11 +8,7 @@ import io.earshot.domain.risk.RiskModel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A risk model and a decision policy, as they are in force in the job: scored after every entry,
- * and when a rise has awaited an answer for long enough. What would become of it after the last
- * entry is not known and does not count.
- */
+/** A risk model and a decision policy, as they are in force in the job. */
 final class RiskDetector implements Detector {
 
   private final RiskModel model;
@@ -25,22 +21,8 @@ final class RiskDetector implements Detector {
 
   @Override
   public @Nullable Integer alertedAfter(ReadCase conversation) {
-    Outlook outlook = Outlook.CLEAR;
-    for (int entry = 0; entry < conversation.size(); entry++) {
-      outlook = decide(outlook, conversation, entry, conversation.at(entry));
-      if (Scores.warns(outlook)) {
-        return entry;
-      }
-      Instant due = policy.dueAt(outlook);
-      boolean goesOn = entry + 1 < conversation.size();
-      if (due != null && goesOn && !due.isAfter(conversation.at(entry + 1))) {
-        outlook = decide(outlook, conversation, entry, due);
-        if (Scores.warns(outlook)) {
-          return entry;
-        }
-      }
-    }
-    return null;
+    return Watching.alertedAfter(
+        conversation, policy, (entry, before, at) -> decide(before, conversation, entry, at));
   }
 
   private Outlook decide(Outlook before, ReadCase conversation, int entry, Instant at) {

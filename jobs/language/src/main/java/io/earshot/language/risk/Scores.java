@@ -3,7 +3,6 @@ package io.earshot.language.risk;
 import io.earshot.domain.escalation.DecisionPolicy;
 import io.earshot.domain.escalation.DecisionSettings;
 import io.earshot.domain.escalation.Outlook;
-import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.risk.RiskModel;
@@ -42,16 +41,9 @@ record Scores(ReadCase conversation, double[] scores) {
   /** What becomes of the conversation under these settings, at another threshold. */
   Outcome outcome(DecisionSettings settings, double threshold) {
     DecisionPolicy policy = new DecisionPolicy(at(threshold, settings), NOTHING);
-    Outlook outlook = Outlook.CLEAR;
-    Integer first = null;
-    for (int entry = 0; entry < scores.length && first == null; entry++) {
-      outlook = decide(policy, outlook, entry, conversation.at(entry));
-      Instant due = policy.dueAt(outlook);
-      if (due != null && isReached(due, entry)) {
-        outlook = decide(policy, outlook, entry, due);
-      }
-      first = warns(outlook) ? entry : null;
-    }
+    Integer first =
+        Watching.alertedAfter(
+            conversation, policy, (entry, before, at) -> decide(policy, before, entry, at));
     RiskCase told = conversation.told();
     return new Outcome(told.id(), told.needFrom(), first);
   }
@@ -59,15 +51,6 @@ record Scores(ReadCase conversation, double[] scores) {
   private Outlook decide(DecisionPolicy policy, Outlook before, int entry, Instant at) {
     Risk risk = new Risk(scores[entry], List.of());
     return policy.decide(before, risk, conversation.tally(entry), at);
-  }
-
-  private boolean isReached(Instant due, int entry) {
-    return entry + 1 < scores.length && !due.isAfter(conversation.at(entry + 1));
-  }
-
-  static boolean warns(Outlook outlook) {
-    Severity severity = outlook.severity();
-    return severity != null && severity != Severity.WATCH;
   }
 
   private static DecisionSettings at(double threshold, DecisionSettings settings) {

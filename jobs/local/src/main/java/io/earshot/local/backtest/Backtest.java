@@ -25,7 +25,6 @@ import org.apache.flink.api.common.JobStatus;
  */
 public final class Backtest {
 
-  private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration LINGER = Duration.ofMillis(5);
 
   private final Path folder;
@@ -93,15 +92,12 @@ public final class Backtest {
     try (TopicTail tail =
         TopicTail.fromBeginning(
             servers, List.of(Topics.ALERTS, Topics.RULE_FINDINGS, Topics.DEAD_LETTERS))) {
-      do {
-        tail.poll(POLL)
-            .forEach(
-                received -> {
-                  received.ifOf(Topics.ALERTS, alerts::add);
-                  received.ifOf(Topics.RULE_FINDINGS, findings::add);
-                  received.ifOf(Topics.DEAD_LETTERS, letter -> deadLetters[0]++);
-                });
-      } while (!tail.isAtEnd());
+      tail.readToEnd(
+          received -> {
+            received.ifOf(Topics.ALERTS, alerts::add);
+            received.ifOf(Topics.RULE_FINDINGS, findings::add);
+            received.ifOf(Topics.DEAD_LETTERS, letter -> deadLetters[0]++);
+          });
     }
     return new Result(recorded, List.copyOf(alerts), List.copyOf(findings), deadLetters[0]);
   }

@@ -5,7 +5,6 @@ import io.earshot.local.topics.Received;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
 import io.earshot.wire.Topics;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What lies on the topics of a Kafka; nothing is written there. */
 public final class TopicRecording implements Recording {
-
-  private static final Duration POLL = Duration.ofMillis(500);
 
   private final String bootstrapServers;
   private final @Nullable Instant since;
@@ -52,20 +49,18 @@ public final class TopicRecording implements Recording {
   }
 
   private static void copy(TopicTail from, TopicWriter writer, Recorded recorded) {
-    TopicTail.End end = from.end();
-    while (!from.isAt(end)) {
-      for (Received<?> received : from.poll(POLL)) {
-        byte[] value = received.raw().value();
-        if (value == null) {
-          continue;
-        }
-        writer.write(
-            received.topic(), received.raw().key(), value, received.raw().timestampMillis());
-        if (received.problem() != null) {
-          recorded.addBroken(1);
-        }
-        received.ifOf(Topics.CONVERSATION_EVENTS, recorded::add);
-      }
+    from.readToEnd(received -> copy(received, writer, recorded));
+  }
+
+  private static void copy(Received<?> received, TopicWriter writer, Recorded recorded) {
+    byte[] value = received.raw().value();
+    if (value == null) {
+      return;
     }
+    writer.write(received.topic(), received.raw().key(), value, received.raw().timestampMillis());
+    if (received.problem() != null) {
+      recorded.addBroken(1);
+    }
+    received.ifOf(Topics.CONVERSATION_EVENTS, recorded::add);
   }
 }

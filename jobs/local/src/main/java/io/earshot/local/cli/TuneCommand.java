@@ -6,7 +6,6 @@ import io.earshot.language.evaluation.TrainedOnException;
 import io.earshot.language.risk.RiskEvaluation;
 import io.earshot.language.risk.ThresholdSweep;
 import io.earshot.language.training.TrainingSettings;
-import io.earshot.local.topics.Received;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.tune.FeedbackTable;
 import io.earshot.pipeline.settings.SettingsFiles;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,8 +39,6 @@ import picocli.CommandLine.Option;
       "  ./earshot tune --feedback --precision 0.7 --bootstrap-servers kafka:9092"
     })
 final class TuneCommand implements Callable<Integer> {
-
-  private static final Duration POLL = Duration.ofMillis(500);
 
   @Option(
       names = "--data",
@@ -174,12 +170,7 @@ final class TuneCommand implements Callable<Integer> {
   private List<AlertFeedback> verdicts() {
     List<AlertFeedback> verdicts = new ArrayList<>();
     try (TopicTail tail = TopicTail.fromBeginning(kafka.servers, List.of(Topics.ALERT_FEEDBACK))) {
-      TopicTail.End end = tail.end();
-      while (!tail.isAt(end)) {
-        for (Received<?> received : tail.poll(POLL)) {
-          received.ifOf(Topics.ALERT_FEEDBACK, verdicts::add);
-        }
-      }
+      tail.readToEnd(received -> received.ifOf(Topics.ALERT_FEEDBACK, verdicts::add));
     }
     if (verdicts.isEmpty()) {
       throw new CommandException(

@@ -9,13 +9,10 @@ import io.earshot.local.topics.Received;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
 import io.earshot.wire.Topics;
-import java.time.Duration;
 import java.util.List;
 
 /** The rule book that a job would judge by: a file, and over it the topic of changes. */
 public final class RulesTopic {
-
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private final String bootstrapServers;
   private final Conditions conditions;
@@ -32,15 +29,11 @@ public final class RulesTopic {
    * @param seeds the rules of the file
    */
   public RuleBook read(List<Rule> seeds) {
-    RuleBook book = RuleBook.of(seeds, List.of());
+    RuleBook[] book = {RuleBook.of(seeds, List.of())};
     try (TopicTail tail = TopicTail.fromBeginning(bootstrapServers, List.of(Topics.RULE_CHANGES))) {
-      do {
-        for (Received<?> received : tail.poll(POLL)) {
-          book = after(book, received);
-        }
-      } while (!tail.isAtEnd());
+      tail.readToEnd(received -> book[0] = after(book[0], received));
     }
-    return book;
+    return book[0];
   }
 
   /**

@@ -4,7 +4,6 @@ import io.earshot.domain.alert.Alert;
 import io.earshot.domain.alert.AlertId;
 import io.earshot.domain.alert.AlertState;
 import io.earshot.wire.Topics;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import java.util.Map;
  */
 public final class KnownAlerts {
 
-  private static final Duration POLL = Duration.ofMillis(200);
-
   private final Map<AlertId, Alert> alerts = new LinkedHashMap<>();
 
   private KnownAlerts() {}
@@ -25,9 +22,7 @@ public final class KnownAlerts {
   public static KnownAlerts read(String bootstrapServers) {
     KnownAlerts known = new KnownAlerts();
     try (TopicTail tail = TopicTail.fromBeginning(bootstrapServers, List.of(Topics.ALERTS))) {
-      do {
-        tail.poll(POLL).forEach(received -> received.ifOf(Topics.ALERTS, known::take));
-      } while (!tail.isAtEnd());
+      tail.readToEnd(received -> received.ifOf(Topics.ALERTS, known::take));
     }
     return known;
   }

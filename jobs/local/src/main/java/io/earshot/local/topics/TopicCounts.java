@@ -2,7 +2,6 @@ package io.earshot.local.topics;
 
 import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Map;
  * count the marks of transactions.
  */
 public final class TopicCounts implements AutoCloseable {
-
-  private static final Duration POLL = Duration.ofMillis(200);
 
   private static final List<Topic<?>> OUTPUTS =
       List.of(
@@ -47,9 +44,7 @@ public final class TopicCounts implements AutoCloseable {
   public Map<String, Long> untilNow() {
     Map<String, Long> counts = new LinkedHashMap<>();
     OUTPUTS.forEach(topic -> counts.put(topic.name(), 0L));
-    do {
-      tail.poll(POLL).forEach(record -> counts.merge(record.topic().name(), 1L, Long::sum));
-    } while (!tail.isAtEnd());
+    tail.readToEnd(record -> counts.merge(record.topic().name(), 1L, Long::sum));
     return counts;
   }
 

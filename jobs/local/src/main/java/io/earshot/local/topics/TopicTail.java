@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,6 +23,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * transactions that failed or are not finished are not seen.
  */
 public final class TopicTail implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofMillis(200);
 
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final Map<String, Topic<?>> topics = new LinkedHashMap<>();
@@ -75,24 +78,18 @@ public final class TopicTail implements AutoCloseable {
     return received;
   }
 
-  /** Whether all records that are there have been read. */
-  public boolean isAtEnd() {
-    return isAt(end());
+  /** Reads all records that are there now; some that come meanwhile may be read too. */
+  public void readToEnd(Consumer<Received<?>> reader) {
+    Map<TopicPartition, Long> end = consumer.endOffsets(consumer.assignment());
+    while (!isAt(end)) {
+      poll(POLL).forEach(reader);
+    }
   }
 
-  /** Where the topics end now. */
-  public End end() {
-    return new End(consumer.endOffsets(consumer.assignment()));
-  }
-
-  /** Whether all records before that end have been read. */
-  public boolean isAt(End end) {
-    return end.offsets().entrySet().stream()
+  private boolean isAt(Map<TopicPartition, Long> end) {
+    return end.entrySet().stream()
         .allMatch(one -> consumer.position(one.getKey()) >= one.getValue());
   }
-
-  /** An end of topics that may have grown since. */
-  public record End(Map<TopicPartition, Long> offsets) {}
 
   @Override
   public void close() {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The steps that decode: events, profiles, contacts. */
-final class DecodingTest {
+final class DecodeTopicTest {
 
   private static final DecodeSettings SETTINGS = SettingsFiles.defaults().decode();
   private static final RedactionSettings REDACTION = SettingsFiles.defaults().redaction();
