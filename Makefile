@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo bench bench-languages build jobjar clean
+.PHONY: help check format demo bench bench-languages bench-judgement build jobjar clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,12 @@ bench-languages: ## how well the language of short messages is told, beside anot
 	./mvnw -q -Pfast package -pl jobs/bench -am
 	java -Dlog4j2.configurationFile=config/log4j2.xml \
 	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.detection.DetectorComparison
+
+bench-judgement: ## what the model of risk and thirty rules add to the processor time of the job
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Xmx3g --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+	  -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.judgement.JudgementCost
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

@@ -32,6 +32,7 @@ public final class CorpusRecording implements Recording {
   private static final Duration BETWEEN = Duration.ofSeconds(30);
 
   private final List<CorpusConversation> conversations;
+  private final int rounds;
 
   /**
    * The conversations of a folder.
@@ -39,7 +40,16 @@ public final class CorpusRecording implements Recording {
    * @throws io.earshot.local.traffic.CorpusException if it holds none, or they cannot be read
    */
   public CorpusRecording(Path folder) {
+    this(folder, 1);
+  }
+
+  /**
+   * The same so many times over, for a load: each time they are other conversations, without labels
+   * but for the first time.
+   */
+  public CorpusRecording(Path folder, int rounds) {
     this.conversations = CorpusReader.read(folder);
+    this.rounds = rounds;
   }
 
   @Override
@@ -47,11 +57,14 @@ public final class CorpusRecording implements Recording {
     Recorded recorded = new Recorded(needs());
     Profiles.of(conversations, BEGIN)
         .forEach(profile -> writer.write(Topics.CUSTOMER_PROFILES, profile));
-    for (int i = 0; i < conversations.size(); i++) {
-      Instant start = BEGIN.plus(BETWEEN.multipliedBy(i));
-      for (ConversationEvent event : events(conversations.get(i), start)) {
-        writer.write(Topics.CONVERSATION_EVENTS, event);
-        recorded.add(event);
+    int begun = 0;
+    for (int round = 1; round <= rounds; round++) {
+      for (CorpusConversation conversation : conversations) {
+        Instant start = BEGIN.plus(BETWEEN.multipliedBy(begun++));
+        for (ConversationEvent event : events(conversation, round, start)) {
+          writer.write(Topics.CONVERSATION_EVENTS, event);
+          recorded.add(event);
+        }
       }
     }
     writer.flush();
@@ -65,9 +78,10 @@ public final class CorpusRecording implements Recording {
     return needs;
   }
 
-  private static List<ConversationEvent> events(CorpusConversation conversation, Instant start) {
+  private static List<ConversationEvent> events(
+      CorpusConversation conversation, int round, Instant start) {
     List<ConversationEvent> all =
-        Script.unhurried(conversation).stream()
+        Script.unhurried(conversation, round).stream()
             .map(cue -> cue.event().apply(start.plus(cue.at())))
             .toList();
     Instant leadAt =

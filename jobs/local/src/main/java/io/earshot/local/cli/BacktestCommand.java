@@ -1,6 +1,7 @@
 package io.earshot.local.cli;
 
 import io.earshot.domain.event.ConversationId;
+import io.earshot.local.Folder;
 import io.earshot.local.backtest.Backtest;
 import io.earshot.local.backtest.Comparison;
 import io.earshot.local.backtest.CorpusRecording;

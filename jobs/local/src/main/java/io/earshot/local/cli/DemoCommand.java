@@ -1,6 +1,7 @@
 package io.earshot.local.cli;
 
 import io.earshot.domain.alert.AlertSettings;
+import io.earshot.local.Folder;
 import io.earshot.local.demo.Demo;
 import io.earshot.local.demo.FloorView;
 import io.earshot.local.demo.Latency.Percentiles;

@@ -1,6 +1,7 @@
 package io.earshot.local.cli;
 
 import io.earshot.language.redaction.RedactionFile;
+import io.earshot.local.Folder;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.Checkpoints;
 import io.earshot.local.cluster.ClusterException;

@@ -51,9 +51,13 @@ public final class Script {
     return new Script(conversation, round, LONGEST_PAUSE).written();
   }
 
-  /** The cues of a conversation at its own times. */
-  public static List<Cue> unhurried(CorpusConversation conversation) {
-    return new Script(conversation, 1, Duration.ofDays(3650)).written();
+  /**
+   * The cues of a conversation at its own times.
+   *
+   * @param round counts how often the corpus was played: each time is another conversation
+   */
+  public static List<Cue> unhurried(CorpusConversation conversation, int round) {
+    return new Script(conversation, round, Duration.ofDays(3650)).written();
   }
 
   /** When the turn of that position comes. */

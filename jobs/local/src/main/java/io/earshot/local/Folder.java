@@ -1,4 +1,4 @@
-package io.earshot.local.cli;
+package io.earshot.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** A folder that is gone when its work is done. */
-record Folder(Path path) implements AutoCloseable {
+public record Folder(Path path) implements AutoCloseable {
 
-  static Folder temporary() throws IOException {
+  /** A new one, in the place where the system keeps such. */
+  public static Folder temporary() throws IOException {
     return new Folder(Files.createTempDirectory("earshot-"));
   }
 
