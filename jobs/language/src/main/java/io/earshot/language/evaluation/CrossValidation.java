@@ -13,12 +13,18 @@ import io.earshot.language.training.Trainer;
 import io.earshot.language.training.TrainingSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Reads every conversation with models that never saw it: their weights, calibration and thresholds
  * come from the other folds and from messages on their own.
  */
 public final class CrossValidation {
+
+  /** Heap that all folds share, and that each takes for itself, with forty thousand messages. */
+  private static final long MEMORY_OF_ALL = 2L << 30;
+
+  private static final long MEMORY_OF_A_FOLD = 1L << 30;
 
   private final TrainingSettings settings;
   private final int folds;
@@ -52,22 +58,31 @@ public final class CrossValidation {
     Examples examples =
         Examples.of(messages, messages.isEmpty() ? "en" : messages.get(0).language());
     Folds cut = Folds.of(messages, folds, settings.seed());
-    List<LabelledDraft> drafts = new ArrayList<>();
+    int beside = Math.min(folds, Workers.affordable(MEMORY_OF_ALL, MEMORY_OF_A_FOLD));
+    Progress told = beside > 1 ? progress.shared() : progress;
+    List<Callable<List<LabelledDraft>>> parts = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
       int tested = fold;
-      Progress inFold = progress.within("fold " + (fold + 1) + " of " + folds + ": ");
-      Trainer trainer = new Trainer(settings, inFold);
-      Trainer.Trained trained =
-          trainer.train(examples.only(message -> !cut.tests(tested, message)));
-      Examples turns = examples.only(message -> cut.tests(tested, message));
-      MessageReader reader = trained.reader();
-      EncoderChoice choice = DoubtOrRisk.of(reader);
-      for (LabelledMessage turn : turns.messages()) {
-        Reading reading = reader.read(turn.message());
-        boolean deserves = choice.deserves(turn.message(), reading);
-        drafts.add(new LabelledDraft(turn, new Draft(turn.message(), reading, deserves)));
-      }
+      Progress inFold = told.within("fold " + (fold + 1) + " of " + folds + ": ");
+      parts.add(() -> drafts(examples, cut, tested, inFold));
     }
+    List<LabelledDraft> drafts = new ArrayList<>();
+    Workers.inOrder(parts, beside).forEach(drafts::addAll);
+    return drafts;
+  }
+
+  private List<LabelledDraft> drafts(Examples examples, Folds cut, int fold, Progress told) {
+    Trainer.Trained trained =
+        new Trainer(settings, told).train(examples.only(message -> !cut.tests(fold, message)));
+    MessageReader reader = trained.reader();
+    EncoderChoice choice = DoubtOrRisk.of(reader);
+    List<LabelledDraft> drafts = new ArrayList<>();
+    for (LabelledMessage turn : examples.only(message -> cut.tests(fold, message)).messages()) {
+      Reading reading = reader.read(turn.message());
+      boolean deserves = choice.deserves(turn.message(), reading);
+      drafts.add(new LabelledDraft(turn, new Draft(turn.message(), reading, deserves)));
+    }
+    told.begins("read " + drafts.size() + " messages");
     return drafts;
   }
 }

@@ -1,28 +1,20 @@
 package io.earshot.language.evaluation;
 
-import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
-import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.ReaderName;
-import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledData;
 import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
-import io.earshot.language.encoder.EncoderReader;
-import io.earshot.language.evaluation.CrossValidation.LabelledDraft;
 import io.earshot.language.feature.Sides;
 import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.training.Progress;
 import io.earshot.language.training.TrainingSettings;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,8 +32,6 @@ public final class Measurement {
           + " read by a model that never saw its conversation. In brackets: 95 %% intervals, drawn by"
           + " conversation.";
 
-  private static final String OUT_OF_FOLD_FILE = "out-of-fold.jsonl.gz";
-
   private static final String NOT_FOR_SHIPPING =
       "%s %s is NOT FOR SHIPPING: it was trained on data that may only be measured on.";
 
@@ -57,7 +47,7 @@ public final class Measurement {
   private final ModelStore store;
   private final Settings settings;
   private final Progress progress;
-  private final Map<String, List<LabelledDraft>> drafts = new HashMap<>();
+  private final OutOfFold outOfFold;
 
   /**
    * How to measure.
@@ -66,13 +56,22 @@ public final class Measurement {
    * @param seed of its folds and trainings
    * @param withCost whether to measure speed too, some seconds for each reader and set of data
    */
-  public record Settings(int folds, long seed, boolean withCost) {}
+  public record Settings(int folds, long seed, boolean withCost) {
+
+    /** Into how many folds the corpus is cut, unless somebody asks for others. */
+    public static final int FOLDS = 5;
+
+    boolean isUsual() {
+      return folds == FOLDS && seed == TrainingSettings.DEFAULTS.seed();
+    }
+  }
 
   /** Measures the readers of this store. */
   public Measurement(ModelStore store, Settings settings, Progress progress) {
     this.store = store;
     this.settings = settings;
     this.progress = progress;
+    this.outOfFold = new OutOfFold(store, settings, progress);
   }
 
   /**
@@ -151,6 +150,17 @@ public final class Measurement {
   }
 
   /**
+   * A reader on the turns of the corpus's conversations in English, each read without having learnt
+   * from its conversation. What linear readers make of it is kept beside their models, and taken
+   * from there until models, corpus, features or settings change.
+   *
+   * @throws IllegalArgumentException if there are fewer conversations than folds
+   */
+  public Measured ofCorpus(ReaderName name, Dataset corpus) {
+    return crossValidated(name, corpus, manifestsIfStored(ReaderName.LINEAR, language(corpus)));
+  }
+
+  /**
    * A reader on the turns of conversations in English, each read without having learnt from its
    * conversation; or, where nothing is in English, on the messages of the first language in the
    * data, each read without having learnt from it.
@@ -158,6 +168,10 @@ public final class Measurement {
    * @throws IllegalArgumentException if there are fewer conversations, or else messages, than folds
    */
   public Measured crossValidated(ReaderName name, Dataset dataset) {
+    return crossValidated(name, dataset, List.of());
+  }
+
+  private Measured crossValidated(ReaderName name, Dataset dataset, List<Manifest> sameTraining) {
     String language = language(dataset);
     LabelledData spoken = dataset.data().only(message -> message.language().equals(language));
     boolean alone = spoken.messages().stream().noneMatch(LabelledMessage::isTurn);
@@ -169,9 +183,10 @@ public final class Measurement {
     }
     List<Answer> answers =
         switch (name) {
-          case ENCODER -> encoded(turns);
-          case CASCADE -> cascaded(folded(dataset.name(), spoken), encoded(turns));
-          default -> folded(dataset.name(), spoken).stream().map(Measurement::answer).toList();
+          case ENCODER -> outOfFold.encoder(turns);
+          case CASCADE ->
+              outOfFold.cascade(dataset, spoken, sameTraining, outOfFold.encoder(turns));
+          default -> outOfFold.linear(dataset, spoken, sameTraining);
         };
     Cost cost = models.isEmpty() ? null : cost(name, models, turns);
     return new Measured(
@@ -191,50 +206,6 @@ public final class Measurement {
       return OUT_OF_FOLD;
     }
     return alone ? CROSS_VALIDATED_ALONE : CROSS_VALIDATED;
-  }
-
-  private List<LabelledDraft> folded(String dataset, LabelledData spoken) {
-    return drafts.computeIfAbsent(
-        dataset,
-        name -> {
-          TrainingSettings training =
-              TrainingSettings.forMessages(spoken.messages().size())
-                  .with(TrainingSettings.DEFAULTS.version(), settings.seed);
-          return new CrossValidation(training, settings.folds, progress).drafts(spoken.messages());
-        });
-  }
-
-  private static Answer answer(LabelledDraft draft) {
-    return new Answer(draft.labelled(), draft.draft().linear());
-  }
-
-  private List<Answer> encoded(Dataset turns) {
-    Path file = store.beside(EncoderReader.MODEL, OUT_OF_FOLD_FILE);
-    if (file == null) {
-      throw new BadDataException(
-          "No "
-              + OUT_OF_FOLD_FILE
-              + " beside "
-              + EncoderReader.MODEL
-              + ": what the encoder made of the corpus without having learnt from it");
-    }
-    Manifest manifest = store.open(EncoderReader.MODEL).manifest();
-    ModelRef model = new ModelRef(manifest.id(), manifest.version(), ReaderKind.ENCODER);
-    return new OutOfFoldAnswers(file).to(turns.data().messages(), model);
-  }
-
-  private static List<Answer> cascaded(List<LabelledDraft> drafts, List<Answer> encoded) {
-    Map<String, Reading> readings = new HashMap<>();
-    encoded.forEach(answer -> readings.put(answer.labelled().id(), answer.reading()));
-    List<Answer> answers = new ArrayList<>();
-    for (LabelledDraft one : drafts) {
-      Reading encoder = readings.get(one.labelled().id());
-      answers.add(
-          encoder == null || !one.draft().awaitsEncoder()
-              ? answer(one)
-              : new Answer(one.labelled(), one.draft().with(encoder)));
-    }
-    return answers;
   }
 
   private static Cost withShare(ReaderName name, Cost cost, List<Answer> answers) {

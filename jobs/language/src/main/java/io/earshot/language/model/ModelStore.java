@@ -78,6 +78,12 @@ public final class ModelStore {
     return file != null && Files.exists(file) ? file : null;
   }
 
+  /** Where a file beside a stored model lies or would lie; null in the jar. */
+  public @Nullable Path placeBeside(String id, String name) {
+    Path folder = folder(id);
+    return folder == null ? null : folder.resolve(name);
+  }
+
   private @Nullable Path folder(String id) {
     Path folder = models == null ? null : models.resolve(id);
     return folder != null && Files.exists(folder.resolve(MANIFEST)) ? folder : null;

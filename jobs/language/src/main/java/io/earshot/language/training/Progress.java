@@ -13,6 +13,17 @@ public interface Progress {
   /** So many messages of a step are done; heard often. */
   default void passes(int done, int of) {}
 
+  /** The same for several threads at once: it hears of steps only, one after the other. */
+  default Progress shared() {
+    Progress whole = this;
+    Object turn = new Object();
+    return step -> {
+      synchronized (turn) {
+        whole.begins(step);
+      }
+    };
+  }
+
   /** The same, each step with these words before it. */
   default Progress within(String before) {
     Progress whole = this;

@@ -32,8 +32,6 @@ import picocli.CommandLine.Option;
     description = "Train the sentiment and signal models, or the risk models, from labelled data.")
 public final class TrainCommand implements Callable<Integer> {
 
-  private static final int FOLDS = 5;
-
   @Option(
       names = "--data",
       paramLabel = "PATH",
@@ -78,8 +76,7 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--risk",
       description = {
         "train the risk models instead, on the conversations of the corpus as readers read them that",
-        "never saw them: minutes for the linear reader and the cascade, after which their readings",
-        "are kept beside the model"
+        "never saw them; long only if what the linear reader reads has to be made anew"
       })
   private boolean risk;
 
@@ -132,7 +129,9 @@ public final class TrainCommand implements Callable<Integer> {
     RiskTrainer.Settings settings = RiskEvaluations.training(riskVersion(), seed);
     RiskReadings readings =
         new RiskReadings(
-            models, new Measurement.Settings(FOLDS, seed, false), new ConsoleProgress(console));
+            models,
+            new Measurement.Settings(Measurement.Settings.FOLDS, seed, false),
+            new ConsoleProgress(console));
     try {
       List<RiskFile> trained = new ArrayList<>();
       for (String name : readers) {
