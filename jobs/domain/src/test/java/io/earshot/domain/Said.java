@@ -25,6 +25,7 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.time.Idleness;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,6 +150,7 @@ public final class Said {
         feeling(score),
         null,
         Arrays.stream(signals).map(signal -> new DetectedSignal(signal, 0.9, 0, 5)).toList(),
+        Traces.NONE,
         List.of(),
         false,
         List.of(),
@@ -179,18 +181,23 @@ public final class Said {
   /** The same message with this emotion and these signals. */
   public static ScoredMessage read(
       EmotionReading emotion, List<DetectedSignal> signals, ScoredMessage said) {
-    return copy(said, said.revision(), Spoken.of(said), emotion, signals);
+    return copy(said, said.revision(), Spoken.of(said), emotion, signals, said.traces());
   }
 
   /** The same message, spoken in this time as loud as that. */
   public static ScoredMessage spoken(double from, double to, Double loudness, ScoredMessage said) {
     Spoken spoken = new Spoken(at(from), at(to), loudness);
-    return copy(said, said.revision(), spoken, said.emotion(), said.signals());
+    return copy(said, said.revision(), spoken, said.emotion(), said.signals(), said.traces());
+  }
+
+  /** The same message, in which signals showed like this. */
+  public static ScoredMessage tracing(long traces, ScoredMessage said) {
+    return copy(said, said.revision(), Spoken.of(said), said.emotion(), said.signals(), traces);
   }
 
   /** The same message as a later revision. */
   public static ScoredMessage revised(int revision, ScoredMessage said) {
-    return copy(said, revision, Spoken.of(said), said.emotion(), said.signals());
+    return copy(said, revision, Spoken.of(said), said.emotion(), said.signals(), said.traces());
   }
 
   private record Spoken(Instant from, Instant to, Double loudness) {
@@ -205,7 +212,8 @@ public final class Said {
       int revision,
       Spoken spoken,
       EmotionReading emotion,
-      List<DetectedSignal> signals) {
+      List<DetectedSignal> signals,
+      long traces) {
     return new ScoredMessage(
         said.messageId(),
         said.conversationId(),
@@ -225,6 +233,7 @@ public final class Said {
         said.sentiment(),
         emotion,
         signals,
+        traces,
         said.because(),
         said.courtesy(),
         said.redactions(),
@@ -252,6 +261,7 @@ public final class Said {
         retraction == null ? said.sentiment() : null,
         said.emotion(),
         said.signals(),
+        said.traces(),
         said.because(),
         courtesy,
         said.redactions(),

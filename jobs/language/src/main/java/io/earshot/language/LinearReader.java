@@ -107,6 +107,7 @@ public final class LinearReader implements MessageReader {
         felt,
         side.emotion(felt.label()),
         side.signals().detected(side, tokens),
+        side.signals().traces(side),
         Because.of(message.text(), tokens, side.moved()),
         courtesy,
         ref);

@@ -2,6 +2,7 @@ package io.earshot.language;
 
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.language.model.SignalCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.phrase.SignalPhrases;
@@ -48,6 +49,15 @@ final class SignalReader {
     detected.sort(
         Comparator.comparingInt(DetectedSignal::from).thenComparing(DetectedSignal::name));
     return List.copyOf(detected);
+  }
+
+  /** How strongly each signal shows. */
+  long traces(Side side) {
+    long traces = Traces.NONE;
+    for (int column = 0; column < calibrations.length; column++) {
+      traces |= Traces.of(signals.get(column), calibrations[column].probability(side.sum(column)));
+    }
+    return traces;
   }
 
   private @Nullable Span phrase(Signal signal, Tokens tokens) {

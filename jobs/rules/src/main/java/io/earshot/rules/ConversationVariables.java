@@ -118,7 +118,9 @@ final class ConversationVariables {
 
   private static @Nullable Object since(Tally tally, Signal signal) {
     SignalTally said = tally.signals().get(signal);
-    return said == null ? null : (Object) (long) (tally.customerMessages() - said.lastAtMessage());
+    return said == null || said.count() == 0
+        ? null
+        : (Object) (long) (tally.customerMessages() - said.lastAtMessage());
   }
 
   private static Variable number(

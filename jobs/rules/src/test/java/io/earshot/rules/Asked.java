@@ -14,6 +14,7 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.rule.ConversationFacts;
 import io.earshot.domain.rule.CustomerFacts;
 import io.earshot.domain.rule.MessageFacts;
@@ -121,6 +122,7 @@ final class Asked {
         sentiment,
         null,
         detected,
+        Traces.NONE,
         List.of(),
         false,
         List.of(),

@@ -32,6 +32,7 @@ import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.risk.RiskFactor;
 import io.earshot.domain.routing.DecisionId;
@@ -79,6 +80,7 @@ final class Examples {
         new Sentiment(SentimentLabel.NEGATIVE, -0.71, new Sentiment.Probabilities(0.8, 0.11, 0.09)),
         new EmotionReading(Emotion.FRUSTRATION, 0.66),
         List.of(new DetectedSignal(Signal.REPEAT_CONTACT, 0.82, 2, 18)),
+        Traces.NONE,
         List.of(new TokenWeight("asked twice", -1.4)),
         false,
         List.of(new Redaction("CARD", 31, 37)),

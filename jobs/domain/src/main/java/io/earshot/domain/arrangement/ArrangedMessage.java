@@ -9,6 +9,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Retraction;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public record ArrangedMessage(
         stands ? reading.sentiment() : null,
         stands ? reading.emotion() : null,
         stands ? reading.signals() : List.of(),
+        stands ? reading.traces() : Traces.NONE,
         stands ? reading.because() : List.of(),
         stands && reading.courtesy(),
         stands ? Redaction.in(message.text()) : List.of(),

@@ -134,8 +134,7 @@ final class Snapshots {
   }
 
   private static Set<Signal> forRouting(Tally tally) {
-    Set<Signal> signals = EnumSet.noneOf(Signal.class);
-    signals.addAll(tally.signals().keySet());
+    Set<Signal> signals = tally.detected();
     signals.retainAll(FOR_ROUTING);
     return signals;
   }
@@ -155,7 +154,7 @@ final class Snapshots {
 
   private static Map<Signal, Integer> signals(Tally tally) {
     Map<Signal, Integer> counts = new EnumMap<>(Signal.class);
-    tally.signals().forEach((signal, said) -> counts.put(signal, said.count()));
+    tally.detected().forEach(signal -> counts.put(signal, tally.count(signal)));
     return counts;
   }
 

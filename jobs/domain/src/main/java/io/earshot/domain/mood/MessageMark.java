@@ -8,6 +8,7 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the scored message
  * @param label null where the reader abstained or the message was taken back
  * @param score -1 to 1; 0 without a label
- * @param signals those detected and how surely, packed: see {@link #confidence}
+ * @param signals how strongly each shows and which were detected, packed: see {@link #strength} and
+ *     {@link #confidence}
  * @param manner how it was felt, written and spoken, packed
  * @param words which words occur, as bits: see {@link Sketch}
  * @param spoken when speaking began and how long it took, packed; 0 where not known
@@ -40,9 +42,12 @@ public record MessageMark(
   public static MessageMark of(ScoredMessage message) {
     boolean stands = message.retraction() == null;
     Sentiment sentiment = stands ? message.sentiment() : null;
-    long signals = 0;
+    long signals = message.traces();
     for (DetectedSignal signal : message.signals()) {
-      signals |= signal.name().saidBy() == side(message.role()) ? Packing.signal(signal) : 0;
+      signals =
+          signal.name().saidBy() == side(message.role())
+              ? Packing.withSignal(signals, signal)
+              : signals;
     }
     return new MessageMark(
         Ids.hash(message.messageId().value()),
@@ -75,7 +80,14 @@ public record MessageMark(
 
   /** How surely the signal was detected, 0 to 1; 0 if it was not. */
   double confidence(Signal signal) {
-    return signal.saidBy() == side(role) ? Packing.confidence(signals, signal) : 0;
+    boolean detected = signal.saidBy() == side(role) && Packing.isDetected(signals, signal);
+    double strength = strength(signal);
+    return detected ? strength * strength : 0;
+  }
+
+  /** How strongly the signal shows, detected or not: the root of its probability, 0 to 1. */
+  double strength(Signal signal) {
+    return signal.saidBy() == side(role) ? Traces.strength(signals, signal) : 0;
   }
 
   /** The probability that the message is negative, 0 to 1; 0 where it was not read. */

@@ -6,6 +6,7 @@ import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -16,8 +17,8 @@ import java.time.Instant;
 final class Packing {
 
   private static final int FINE = 63;
-  private static final int FINE_BITS = 6;
   private static final int FINER = 255;
+  private static final long DETECTED = 1L << (Traces.BITS - 1);
   private static final int SHORT = 0xFFFF;
   private static final int EMOTION_AT = 8;
   private static final int EMOTION_CONFIDENCE_AT = 12;
@@ -32,18 +33,15 @@ final class Packing {
 
   private Packing() {}
 
-  /** Six bits for each of the ten signals that a customer, or the seven that an agent can give. */
-  static long signal(DetectedSignal signal) {
-    return Math.max(1, step(signal.confidence(), FINE)) << place(signal.name());
+  /** Traces with a signal that was detected: its strength, and the bit that says so. */
+  static long withSignal(long traces, DetectedSignal signal) {
+    int place = Traces.place(signal.name());
+    long strength = Math.max(1, Traces.steps(signal.confidence()));
+    return (traces & ~((long) Traces.STEPS << place)) | ((DETECTED | strength) << place);
   }
 
-  static double confidence(long signals, Signal signal) {
-    return (signals >>> place(signal) & FINE) / (double) FINE;
-  }
-
-  private static int place(Signal signal) {
-    int first = signal.ordinal() < Signal.APOLOGY.ordinal() ? 0 : Signal.APOLOGY.ordinal();
-    return (signal.ordinal() - first) * FINE_BITS;
+  static boolean isDetected(long signals, Signal signal) {
+    return (signals >>> Traces.place(signal) & DETECTED) != 0;
   }
 
   static long manner(ScoredMessage message) {

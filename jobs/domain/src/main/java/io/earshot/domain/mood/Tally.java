@@ -6,7 +6,9 @@ import io.earshot.domain.reading.Signal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param briskSum the same with half the half-life, and briskWeight
  * @param worst the lowest mood so far; 0 before the first
  * @param waitingSince when the oldest unanswered customer message was sent, or null
- * @param signals only those that were detected
+ * @param signals only those that showed
  * @param temper how the customer's messages feel, beyond their mean
  * @param answers how the house answers them
  * @param wording how the customer writes
@@ -98,10 +100,22 @@ public record Tally(
     return briskWeight == 0 ? 0 : briskSum / briskWeight - mood();
   }
 
-  /** How surely a signal was detected lately, 0 to 1: halved by every three customer messages. */
+  /** How strongly a signal showed lately, 0 to 1: halved by every three customer messages. */
   public double lately(Signal signal) {
     SignalTally tally = signals.get(signal);
     return tally == null ? 0 : tally.lately(customerMessages);
+  }
+
+  /** The signals that were detected. */
+  public Set<Signal> detected() {
+    Set<Signal> detected = EnumSet.noneOf(Signal.class);
+    signals.forEach(
+        (signal, tally) -> {
+          if (tally.count() > 0) {
+            detected.add(signal);
+          }
+        });
+    return detected;
   }
 
   /** How often a signal was detected. */
@@ -201,10 +215,10 @@ public record Tally(
     Map<Signal, SignalTally> after = new EnumMap<>(Signal.class);
     after.putAll(signals);
     for (Signal signal : Signal.values()) {
-      double confidence = mark.confidence(signal);
-      if (confidence > 0) {
-        after.put(
-            signal, signals.getOrDefault(signal, SignalTally.NONE).plus(confidence, atMessage));
+      double strength = mark.strength(signal);
+      if (strength > 0) {
+        SignalTally before = signals.getOrDefault(signal, SignalTally.NONE);
+        after.put(signal, before.plus(strength, mark.confidence(signal) > 0, atMessage));
       }
     }
     return Map.copyOf(after);

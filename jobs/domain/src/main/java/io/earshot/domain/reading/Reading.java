@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param emotion null where not read
  * @param signals in the order of their spans
  * @param because the words that moved the score most, strongest first
+ * @param traces how strongly each signal shows, detected or not: see {@link Traces}
  * @param courtesy whether this is a closing courtesy ("thanks, bye"), which says little about mood
  */
 public record Reading(
@@ -18,6 +19,20 @@ public record Reading(
     @Nullable Sentiment sentiment,
     @Nullable EmotionReading emotion,
     List<DetectedSignal> signals,
+    long traces,
     List<TokenWeight> because,
     boolean courtesy,
-    ModelRef model) {}
+    ModelRef model) {
+
+  /** A reading of a reader that says nothing of signals that it did not detect. */
+  public Reading(
+      @Nullable LanguageReading language,
+      @Nullable Sentiment sentiment,
+      @Nullable EmotionReading emotion,
+      List<DetectedSignal> signals,
+      List<TokenWeight> because,
+      boolean courtesy,
+      ModelRef model) {
+    this(language, sentiment, emotion, signals, Traces.NONE, because, courtesy, model);
+  }
+}

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param language null if not known
  * @param sentiment null where the reader abstained or the message was retracted
  * @param emotion null where not read
+ * @param traces how strongly each signal shows, detected or not: see {@link Traces}; for risk
+ *     alone, it does not go out
  * @param truncated whether the source's text was longer than an engine reads
  * @param retraction why the words are gone, or null for a message that stands; a retracted one has
  *     neither text nor readings
@@ -44,6 +46,7 @@ public record ScoredMessage(
     @Nullable Sentiment sentiment,
     @Nullable EmotionReading emotion,
     List<DetectedSignal> signals,
+    long traces,
     List<TokenWeight> because,
     boolean courtesy,
     List<Redaction> redactions,

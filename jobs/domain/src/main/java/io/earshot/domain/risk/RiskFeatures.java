@@ -107,8 +107,8 @@ public final class RiskFeatures {
     String name = name(signal);
     boolean mends = signal.saidBy() == ParticipantRole.AGENT && !isFault(signal);
     Sense sense = mends ? Sense.EITHER : Sense.RAISES;
-    all.add(of(name + ", so far", sense, tally -> Math.log1p(sure(tally, signal))));
-    all.add(of(name + ", at its surest", sense, tally -> surest(tally, signal)));
+    all.add(of(name + ", so far", sense, tally -> Math.log1p(shown(tally, signal))));
+    all.add(of(name + ", at its strongest", sense, tally -> strongest(tally, signal)));
     all.add(of(name + ", lately", sense, tally -> tally.lately(signal)));
   }
 
@@ -123,19 +123,20 @@ public final class RiskFeatures {
     return signal.inWords().toLowerCase(Locale.ROOT);
   }
 
-  private static double sure(Tally tally, Signal signal) {
+  private static double shown(Tally tally, Signal signal) {
     SignalTally said = tally.signals().get(signal);
-    return said == null ? 0 : said.sure();
+    return said == null ? 0 : said.shown();
   }
 
-  private static double surest(Tally tally, Signal signal) {
+  private static double strongest(Tally tally, Signal signal) {
     SignalTally said = tally.signals().get(signal);
-    return said == null ? 0 : said.surest();
+    return said == null ? 0 : said.strongest();
   }
 
   private static void addTogether(List<RiskFeature> all) {
     all.add(of("any threat, lately", Sense.RAISES, tally -> any(signal -> tally.lately(signal))));
-    all.add(of("any threat, so far", Sense.RAISES, tally -> any(signal -> surest(tally, signal))));
+    all.add(
+        of("any threat, so far", Sense.RAISES, tally -> any(signal -> strongest(tally, signal))));
     for (Signal signal : WHILE_UPSET) {
       all.add(
           of(
@@ -150,10 +151,10 @@ public final class RiskFeatures {
             tally -> tally.temper().latest() * Math.min(1, lately(tally))));
   }
 
-  private static double any(ToDoubleFunction<Signal> surely) {
+  private static double any(ToDoubleFunction<Signal> strength) {
     double none = 1;
     for (Signal signal : THREATS) {
-      none *= 1 - surely.applyAsDouble(signal);
+      none *= 1 - strength.applyAsDouble(signal);
     }
     return 1 - none;
   }

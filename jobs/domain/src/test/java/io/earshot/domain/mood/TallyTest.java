@@ -5,18 +5,21 @@ import static io.earshot.domain.Said.goodbye;
 import static io.earshot.domain.Said.mark;
 import static io.earshot.domain.Said.retracted;
 import static io.earshot.domain.Said.scored;
+import static io.earshot.domain.Said.tracing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
   private static final Offset<Double> CLOSE = within(1e-6);
+  private static final Offset<Double> ABOUT = within(0.02);
 
   @Test
   void nothingSaidIsNoMood() {
@@ -130,6 +133,27 @@ class TallyTest {
       tally = tally.plus(mark(said(i, scores[i])));
     }
     return tally;
+  }
+
+  @Test
+  void aSignalThatWasNotDetectedShowsButIsNotCounted() {
+    long traces = Traces.of(Signal.VULNERABLE, 0.16);
+    Tally tally =
+        Tally.EMPTY
+            .plus(mark(tracing(traces, said(1, 0, Signal.LEGAL_THREAT))))
+            .plus(mark(said(2, 0)));
+
+    assertThat(tally.lately(Signal.VULNERABLE)).isCloseTo(0.4 * Math.pow(2, -1 / 3.0), ABOUT);
+    assertThat(tally.count(Signal.VULNERABLE)).isZero();
+    assertThat(tally.detected()).containsExactly(Signal.LEGAL_THREAT);
+  }
+
+  @Test
+  void aDetectedSignalShowsAsStronglyAsItWasDetected() {
+    long traces = Traces.of(Signal.LEGAL_THREAT, 0.1);
+    Tally tally = Tally.EMPTY.plus(mark(tracing(traces, said(1, 0, Signal.LEGAL_THREAT))));
+
+    assertThat(tally.lately(Signal.LEGAL_THREAT)).isCloseTo(Math.sqrt(0.9), ABOUT);
   }
 
   private static ScoredMessage said(double at, double score, Signal... signals) {

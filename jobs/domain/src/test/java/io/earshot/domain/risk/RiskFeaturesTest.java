@@ -78,8 +78,8 @@ class RiskFeaturesTest {
   }
 
   @Test
-  void aSignalCountsByHowSurelyItWasDetected() {
-    signals(0, ParticipantRole.CUSTOMER, 0, Signal.REPEAT_CONTACT, 0.6);
+  void aSignalCountsByHowStronglyItShows() {
+    signals(0, ParticipantRole.CUSTOMER, 0, Signal.REPEAT_CONTACT, 0.36);
     assertThat(value("has contacted before about this, lately")).isCloseTo(0.6, ABOUT);
     assertThat(value("has contacted before about this, so far")).isCloseTo(Math.log(1.6), ABOUT);
 
@@ -87,14 +87,14 @@ class RiskFeaturesTest {
     customer(2, 0);
     customer(3, 0);
     assertThat(value("has contacted before about this, lately")).isCloseTo(0.3, ABOUT);
-    assertThat(value("has contacted before about this, at its surest")).isCloseTo(0.6, ABOUT);
+    assertThat(value("has contacted before about this, at its strongest")).isCloseTo(0.6, ABOUT);
     assertThat(value("any threat, so far")).isZero();
   }
 
   @Test
-  void threatsTogetherAreSurerThanEach() {
-    signals(0, ParticipantRole.CUSTOMER, 0, Signal.LEGAL_THREAT, 0.5);
-    signals(1, ParticipantRole.CUSTOMER, 0, Signal.PUBLIC_THREAT, 0.5);
+  void threatsTogetherShowMoreStronglyThanEach() {
+    signals(0, ParticipantRole.CUSTOMER, 0, Signal.LEGAL_THREAT, 0.25);
+    signals(1, ParticipantRole.CUSTOMER, 0, Signal.PUBLIC_THREAT, 0.25);
 
     assertThat(value("any threat, so far")).isCloseTo(0.75, ABOUT);
     assertThat(value("any threat, lately")).isBetween(0.5, 0.75);

@@ -25,6 +25,7 @@ public record Draft(UnreadMessage message, Reading linear, boolean awaitsEncoder
         encoder.sentiment(),
         encoder.emotion(),
         encoder.signals(),
+        encoder.traces(),
         linear.because(),
         encoder.courtesy(),
         encoder.model());

@@ -6,6 +6,7 @@ import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.StoredModel;
 import java.util.EnumMap;
@@ -19,6 +20,8 @@ import java.util.Map;
  * emotion; for each signal a slope, an offset and the probability from which it counts as detected.
  */
 final class EncoderCalibration {
+
+  private static final Signal[] SIGNALS = Signal.values();
 
   private final Map<Channel, Calibration> ofCustomer = new EnumMap<>(Channel.class);
   private final Calibration ofHouse;
@@ -78,6 +81,16 @@ final class EncoderCalibration {
   double probability(EncoderOutput output, Signal signal) {
     int i = signal.ordinal();
     return 1 / (1 + Math.exp(-(slopes[i] * output.signals()[i] + offsets[i])));
+  }
+
+  /** How strongly each signal of this side shows. */
+  long traces(EncoderOutput output, ParticipantRole side) {
+    long traces = Traces.NONE;
+    for (Signal signal : SIGNALS) {
+      traces |=
+          signal.saidBy() == side ? Traces.of(signal, probability(output, signal)) : Traces.NONE;
+    }
+    return traces;
   }
 
   /** Whether a signal this likely counts as detected. */

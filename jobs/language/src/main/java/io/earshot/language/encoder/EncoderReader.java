@@ -95,6 +95,7 @@ public final class EncoderReader implements MessageReader {
         felt,
         side == ParticipantRole.CUSTOMER ? calibration.emotion(output) : null,
         spans.of(output, side, tokens),
+        calibration.traces(output, side),
         List.of(),
         felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens),
         ref);

@@ -145,7 +145,8 @@ final class KeptDrafts {
           .add(signal.from())
           .add(signal.to());
     }
-    return node.put("courtesy", reading.courtesy())
+    return node.put("traces", reading.traces())
+        .put("courtesy", reading.courtesy())
         .put("awaitsEncoder", draft.draft().awaitsEncoder());
   }
 
@@ -176,6 +177,7 @@ final class KeptDrafts {
             : new EmotionReading(
                 Emotion.valueOf(emotion.get(0).asText()), emotion.get(1).asDouble()),
         signals,
+        node.path("traces").asLong(),
         List.of(),
         node.path("courtesy").asBoolean(),
         model);

@@ -11,6 +11,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.language.data.BadDataException;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.feature.MessageFeatures;
@@ -84,6 +85,7 @@ final class OutOfFoldAnswers {
         felt,
         turn.message().role() == ParticipantRole.CUSTOMER ? emotion(line.path("emotion")) : null,
         signals(line, turn.message().text().length()),
+        traces(line.path("signals")),
         List.of(),
         felt.label() != SentimentLabel.NEGATIVE && PACK.courtesy().is(words.tokens(turn.message())),
         model);
@@ -97,6 +99,14 @@ final class OutOfFoldAnswers {
     return probabilities.isEmpty()
         ? null
         : new EmotionReading(Emotion.values()[best], probabilities.path(best).asDouble());
+  }
+
+  private static long traces(JsonNode probabilities) {
+    long traces = Traces.NONE;
+    for (Map.Entry<String, JsonNode> each : probabilities.properties()) {
+      traces |= Traces.of(Signal.valueOf(each.getKey()), each.getValue().asDouble());
+    }
+    return traces;
   }
 
   private static List<DetectedSignal> signals(JsonNode line, int length) {

@@ -66,6 +66,7 @@ public record ReadCase(RiskCase told, List<ScoredMessage> messages, List<Tally> 
         reading.sentiment(),
         reading.emotion(),
         reading.signals(),
+        reading.traces(),
         reading.because(),
         reading.courtesy(),
         List.of(),

@@ -45,7 +45,7 @@ public record RiskFile(
   public static final String KIND = "risk";
 
   /** Version of the meaning of the features; raise it when one changes. */
-  public static final int FEATURES = 1;
+  public static final int FEATURES = 2;
 
   /** What a feature counts: {@code weight * (value - mean) / scale} in log-odds. */
   public record Feature(String feature, double weight, double mean, double scale) {}

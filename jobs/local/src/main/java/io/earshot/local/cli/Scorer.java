@@ -76,6 +76,7 @@ final class Scorer implements AutoCloseable {
         reading.sentiment(),
         reading.emotion(),
         reading.signals(),
+        reading.traces(),
         explains ? ((EncoderReader) reader).because(message) : reading.because(),
         reading.courtesy(),
         reading.model());

@@ -11,6 +11,7 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.mood.Quarters;
+import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.DecisionId;
 import io.earshot.wire.deadletter.DeadLetter;
 import java.time.Instant;
@@ -32,6 +33,7 @@ final class DomainModule extends SimpleModule {
     addScalar(Instant.class, InstantText::format, InstantText::parse);
     addSerializer(String.class, new ScalarJson.Writer<>(String.class, text -> text));
     setMixInAnnotation(Reason.class, ReasonJson.class);
+    setMixInAnnotation(ScoredMessage.class, ScoredMessageJson.class);
     setMixInAnnotation(Quarters.class, QuartersJson.class);
     setMixInAnnotation(DeadLetter.class, DeadLetterJson.class);
   }
@@ -45,6 +47,12 @@ final class DomainModule extends SimpleModule {
     @JsonSerialize(using = VersionJson.Writer.class)
     @JsonDeserialize(using = VersionJson.Reader.class)
     @Nullable String version();
+  }
+
+  /** What is not written: see {@link RequiredComponents}. */
+  interface ScoredMessageJson {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    long traces();
   }
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
