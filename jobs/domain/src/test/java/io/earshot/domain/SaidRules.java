@@ -60,7 +60,9 @@ public final class SaidRules {
         title,
         id,
         severity,
-        null,
+        id.equals("asks-for-supervisor")
+            ? "Join or call back: the customer has asked for you"
+            : null,
         RuleScope.EVERYWHERE,
         coolDown.toMillis(),
         RuleState.ACTIVE,

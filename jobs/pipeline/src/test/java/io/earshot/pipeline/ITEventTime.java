@@ -1,7 +1,7 @@
 package io.earshot.pipeline;
 
 import static io.earshot.pipeline.given.Script.NOON;
-import static io.earshot.pipeline.given.TinyModels.PLAIN;
+import static io.earshot.pipeline.given.TinyModels.ANGRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.alert.Alert;
@@ -56,7 +56,7 @@ final class ITEventTime {
     Await.until("the job runs", () -> !received.customers.written().isEmpty());
     Await.until("half a second has passed", Await.elapsed(Duration.ofMillis(500)));
 
-    place.report(call.startedBy("anna"), call.customer(10, PLAIN));
+    place.report(call.startedBy("anna"), call.customer(10, ANGRY), call.customer(12, ANGRY));
     Await.until("somebody is alerted", () -> !received.alerts.written().isEmpty());
 
     Alert alert = received.alerts.written().get(0);
@@ -73,15 +73,18 @@ final class ITEventTime {
   void aPartitionThatHasFallenSilentDoesNotHoldBackThoseOfOtherSubtasks() throws Exception {
     Script waiting = Script.call("c1");
     Script busy = Script.call("c2");
-    place.reportOn(0, waiting.startedBy("anna"), waiting.customer(10, PLAIN));
+    place.reportOn(
+        0, waiting.startedBy("anna"), waiting.customer(10, ANGRY), waiting.customer(12, ANGRY));
     place.reportOn(1, busy.startedBy("ben"), busy.agent(600, "One moment"));
 
     JobClient job = start(SLOWED_DOWN);
-    Await.until("somebody is alerted", () -> received.alerts.written().size() >= 2);
+    Await.until("both waits are told", () -> received.alerts.written().size() >= 2);
 
     assertThat(received.alerts.written())
-        .extracting(Alert::conversationId)
-        .containsOnly(waiting.id());
+        .allSatisfy(alert -> assertThat(alert.conversationId()).isEqualTo(waiting.id()));
+    assertThat(received.alerts.written())
+        .extracting(Alert::changedAt)
+        .startsWith(waiting.second(70), waiting.second(130));
     job.cancel().get();
   }
 
@@ -95,6 +98,6 @@ final class ITEventTime {
   }
 
   private static CustomerProfile profileOf(String customer) {
-    return new CustomerProfile(new CustomerId(customer), Tier.VIP, List.of(), Map.of(), NOON);
+    return new CustomerProfile(new CustomerId(customer), Tier.STANDARD, List.of(), Map.of(), NOON);
   }
 }

@@ -37,6 +37,7 @@ final class Asked {
   private Tally tally = Tally.EMPTY;
   private Instant now = START;
   private @Nullable MessageFacts message;
+  private RiskFacts risk = RiskFacts.UNKNOWN;
 
   private Asked(CustomerFacts customer) {
     this.customer = customer;
@@ -66,6 +67,12 @@ final class Asked {
     return this;
   }
 
+  /** So likely is it that a lead is needed, 0 to 1. */
+  Asked risk(double score) {
+    risk = new RiskFacts(score);
+    return this;
+  }
+
   RuleFacts facts() {
     return new RuleFacts(
         new ConversationFacts(
@@ -83,7 +90,7 @@ final class Asked {
             tally),
         message,
         customer,
-        RiskFacts.UNKNOWN);
+        risk);
   }
 
   private Asked said(ParticipantRole role, double score, String text, Signal... signals) {

@@ -44,7 +44,7 @@ class StarterBookTest {
 
   @Test
   void everyRuleCanBeJudged() {
-    assertThat(RuleFile.checked(RuleFile.shipped(), new CelConditions(), "rules.yaml")).hasSize(13);
+    assertThat(RuleFile.checked(RuleFile.shipped(), new CelConditions(), "rules.yaml")).hasSize(15);
   }
 
   static Stream<Arguments> fires() {
@@ -52,35 +52,59 @@ class StarterBookTest {
         Arguments.of(
             "asks-for-supervisor",
             Asked.about().customer(-0.3, "put me through to your boss", ASKS_FOR_SUPERVISOR)),
-        Arguments.of("churn", Asked.about().customer(-0.3, "cancel it then", THREATENS_TO_LEAVE)),
+        Arguments.of(
+            "churn", Asked.about().customer(-0.3, "cancel it", THREATENS_TO_LEAVE).risk(0.5)),
         Arguments.of(
             "legal-threat", Asked.about().customer(-0.3, "you hear from counsel", LEGAL_THREAT)),
         Arguments.of(
             "public-threat", Asked.about().customer(-0.5, "this goes online", PUBLIC_THREAT)),
-        Arguments.of("abuse", Asked.about().customer(-0.9, "you muppets", ABUSIVE_LANGUAGE)),
+        Arguments.of(
+            "abuse", Asked.about().agent("Hello").customer(-0.9, "you muppets", ABUSIVE_LANGUAGE)),
         Arguments.of(
             "vulnerable-customer",
             Asked.about().customer(-0.2, "I am on oxygen at home", VULNERABLE)),
         Arguments.of(
-            "repeat-contact", Asked.about().customer(-0.6, "third time I write", REPEAT_CONTACT)),
+            "vulnerable-in-trouble",
+            Asked.about().customer(-0.2, "I am on oxygen at home", VULNERABLE).risk(0.5)),
+        Arguments.of("danger", Asked.about().customer(0, "There is a smell of gas in here")),
+        Arguments.of("danger", Asked.about().customer(0, "his insulin was in the parcel")),
+        Arguments.of(
+            "repeat-contact",
+            Asked.about().customer(-0.6, "third time I write", REPEAT_CONTACT).risk(0.5)));
+  }
+
+  static Stream<Arguments> firesOnItsCourse() {
+    return Stream.of(
         Arguments.of("unanswered", Asked.about().customer(0, "anybody?").silence(Asked.LIMIT)),
         Arguments.of(
             "long-unanswered",
+            Asked.about()
+                .customer(-0.6, "it is still broken")
+                .customer(-0.6, "anybody?")
+                .silence(Asked.LIMIT.multipliedBy(2))),
+        Arguments.of(
+            "unanswered",
             Asked.about().customer(0, "anybody?").silence(Asked.LIMIT.multipliedBy(2))),
         Arguments.of(
             "dismissive-agent",
-            Asked.about().customer(-0.6, "it broke again").agent("not our problem", DISMISSIVE)),
+            Asked.about()
+                .customer(-0.6, "it broke again")
+                .agent("not our problem", DISMISSIVE)
+                .risk(0.5)),
         Arguments.of("cold-politeness", coldlyPolite(REJECTS_SOLUTION)),
         Arguments.of(
             "vip-unhappy",
             Asked.about(Tier.VIP).customer(-0.6, "late again").customer(-0.6, "and cold")),
         Arguments.of(
             "fraud-in-progress",
-            Asked.about().customer(-0.6, "I was hacked and another one just went out")));
+            Asked.about().customer(-0.6, "I was hacked and another one just went out")),
+        Arguments.of(
+            "fraud-in-progress",
+            Asked.about().customer(0, "he is on the other phone and can see my screen")));
   }
 
   @ParameterizedTest
-  @MethodSource("fires")
+  @MethodSource({"fires", "firesOnItsCourse"})
   void aRuleFiresOnWhatItIsFor(String ruleId, Asked conversation) {
     assertThat(firedIn(conversation)).contains(ruleId);
   }
@@ -90,23 +114,56 @@ class StarterBookTest {
         Arguments.of(
             "asks-for-supervisor",
             sevenMessagesAfter(Asked.about().customer(0, "your boss?", ASKS_FOR_SUPERVISOR))),
-        Arguments.of("churn", Asked.about().customer(-0.6, "I may cancel my holiday")),
-        Arguments.of("legal-threat", Asked.about().customer(0, "I work at a court")),
+        Arguments.of(
+            "asks-for-supervisor",
+            Asked.about().customer(0.8, "may I praise you to your boss?", ASKS_FOR_SUPERVISOR)),
+        Arguments.of(
+            "churn",
+            Asked.about().customer(0, "I move, so I cancel", THREATENS_TO_LEAVE).risk(0.2)),
+        Arguments.of("legal-threat", Asked.about().customer(0, "my lawyer laughed", LEGAL_THREAT)),
         Arguments.of(
             "public-threat", Asked.about().customer(0.8, "I tell everybody", PUBLIC_THREAT)),
         Arguments.of("abuse", Asked.about().customer(0.9, "bloody brilliant", ABUSIVE_LANGUAGE)),
+        Arguments.of("abuse", Asked.about().customer(-0.9, "you stupid machine", ABUSIVE_LANGUAGE)),
+        Arguments.of(
+            "vulnerable-in-trouble",
+            Asked.about().customer(0.4, "I use a wheelchair", VULNERABLE).risk(0.1)),
+        Arguments.of("danger", Asked.about().customer(-0.6, "the gas bill took my breath")),
+        Arguments.of("danger", Asked.about().agent("Does anybody smell gas?")),
         Arguments.of("vulnerable-customer", Asked.about().customer(-0.7, "I am sick of it")),
         Arguments.of(
-            "repeat-contact", Asked.about().customer(0.2, "me again, hello", REPEAT_CONTACT)),
+            "repeat-contact",
+            Asked.about().customer(0.2, "me again, hello", REPEAT_CONTACT).risk(0.5)),
         Arguments.of(
             "unanswered",
             Asked.about().customer(0, "hello").silence(Asked.LIMIT.minus(Duration.ofSeconds(1)))),
         Arguments.of(
             "unanswered", Asked.about().customer(0, "hello").agent("hi").silence(Asked.LIMIT)),
-        Arguments.of("long-unanswered", Asked.about().customer(0, "hello").silence(Asked.LIMIT)),
+        Arguments.of(
+            "unanswered",
+            Asked.about()
+                .customer(-0.6, "it is still broken")
+                .customer(-0.6, "anybody?")
+                .silence(Asked.LIMIT.multipliedBy(2))));
+  }
+
+  static Stream<Arguments> nearMissesOfItsCourse() {
+    return Stream.of(
+        Arguments.of(
+            "long-unanswered",
+            Asked.about().customer(0, "hello").silence(Asked.LIMIT.multipliedBy(2))),
+        Arguments.of(
+            "long-unanswered",
+            Asked.about()
+                .customer(-0.6, "it is still broken")
+                .customer(-0.6, "anybody?")
+                .silence(Asked.LIMIT)),
         Arguments.of(
             "dismissive-agent",
-            Asked.about().customer(0.4, "all fine").agent("not our problem", DISMISSIVE)),
+            Asked.about().customer(0.4, "all fine").agent("not ours", DISMISSIVE).risk(0.5)),
+        Arguments.of(
+            "dismissive-agent",
+            Asked.about().customer(-0.6, "it broke").agent("not ours", DISMISSIVE).risk(0.3)),
         Arguments.of("cold-politeness", coldlyPolite()),
         Arguments.of(
             "vip-unhappy",
@@ -114,12 +171,14 @@ class StarterBookTest {
         Arguments.of(
             "fraud-in-progress", Asked.about().customer(-0.6, "my card was stolen last week")),
         Arguments.of(
+            "fraud-in-progress", Asked.about().customer(0, "I rang from the phone in the hall")),
+        Arguments.of(
             "fraud-in-progress",
             Asked.about().customer(0, "stolen?").agent("is a scam going on right now?")));
   }
 
   @ParameterizedTest
-  @MethodSource("nearMisses")
+  @MethodSource({"nearMisses", "nearMissesOfItsCourse"})
   void aRuleDoesNotFireOnWhatOnlyLooksLikeIt(String ruleId, Asked conversation) {
     assertThat(firedIn(conversation)).doesNotContain(ruleId);
   }

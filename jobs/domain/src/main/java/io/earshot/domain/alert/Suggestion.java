@@ -4,23 +4,12 @@ import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.RecoverySteps;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What an alert says to a person: a title and what to do. */
 final class Suggestion {
 
   private static final int MAX_TITLE_REASONS = 3;
-
-  private static final String ANSWER = "See that somebody answers";
-
-  private static final Map<String, String> FOR_A_LEAD =
-      Map.of(
-          "asks-for-supervisor", "Join or call back: the customer has asked for you",
-          "vulnerable", "Check what the customer needs now, and hand over to the care team",
-          "abusive-language", "Stand by the agent; take over if it goes on",
-          "long-unanswered", ANSWER,
-          "unanswered", ANSWER);
 
   private Suggestion() {}
 
@@ -38,12 +27,11 @@ final class Suggestion {
     return forLead == null ? "Have the agent " + step : forLead + ". Then " + step;
   }
 
+  /** The worst rule that has something to ask, or null. */
   private static @Nullable String forLead(List<Reason> reasons) {
     for (Reason reason : worstFirst(reasons)) {
-      String ownAction = reason.suggestedAction();
-      String action = ownAction == null ? FOR_A_LEAD.get(reason.id()) : ownAction;
-      if (action != null) {
-        return action;
+      if (reason.suggestedAction() != null) {
+        return reason.suggestedAction();
       }
     }
     return null;

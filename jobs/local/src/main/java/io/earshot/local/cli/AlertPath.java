@@ -34,7 +34,7 @@ final class AlertPath implements Policy {
 
   @Override
   public String name() {
-    return "whole alert path";
+    return "whole alert path, with rules";
   }
 
   @Override
