@@ -3,17 +3,21 @@ package io.earshot.rules;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.mood.MoodTrend;
 import io.earshot.domain.mood.SignalTally;
+import io.earshot.domain.mood.Speech;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.ConversationFacts;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What a condition can ask of the conversation. */
 final class ConversationVariables {
 
   private static final String NO_MOOD = "before the customer's first message that was read";
+  private static final String NO_TIMES = "where messages do not say when they were spoken";
 
   private ConversationVariables() {}
 
@@ -22,6 +26,7 @@ final class ConversationVariables {
     addMood(all);
     addWait(all);
     addHandling(all);
+    addSpeech(all);
     addSignals(all);
   }
 
@@ -60,6 +65,43 @@ final class ConversationVariables {
         number("conversation.heldSeconds", "for how long altogether", c -> c.held().toSeconds()));
   }
 
+  private static void addSpeech(List<Variable> to) {
+    to.add(
+        number(
+            "conversation.customerInterruptions",
+            "how often the customer began before the agent had ended",
+            NO_TIMES,
+            c -> interruptions(c.tally().speech(), Speech::customerInterrupts)));
+    to.add(
+        number(
+            "conversation.agentInterruptions",
+            "how often the agent began before the customer had ended",
+            NO_TIMES,
+            c -> interruptions(c.tally().speech(), Speech::houseInterrupts)));
+    to.add(
+        measured(
+            "conversation.customerTalkShare",
+            "the customer's share of the time spoken, 0 to 1",
+            NO_TIMES,
+            Speech::customerShare));
+    to.add(
+        measured(
+            "conversation.silenceShare",
+            "the share of the time in which nobody spoke, 0 to 1",
+            NO_TIMES,
+            Speech::silentShare));
+    to.add(
+        measured(
+            "conversation.loudnessShift",
+            "how much louder the customer's last message was than those before, as the source measures",
+            "before his second message with a loudness",
+            Speech::loudnessShift));
+  }
+
+  private static @Nullable Object interruptions(Speech speech, ToIntFunction<Speech> times) {
+    return speech.isKnown() ? (Object) (long) times.applyAsInt(speech) : null;
+  }
+
   private static void addMood(List<Variable> to) {
     to.add(mood("conversation.mood", "-1 to 1, later messages weigh more", c -> c.tally().mood()));
     to.add(mood("conversation.worstMood", "the lowest it has been", c -> c.tally().worst()));
@@ -84,9 +126,8 @@ final class ConversationVariables {
             "how long the customer has gone unanswered by now; 0 if he does not wait",
             c -> c.waited().toSeconds()));
     to.add(
-        ofConversation(
+        number(
             "conversation.waitLimitSeconds",
-            VariableType.INT,
             "what unansweredWithin in config/job.yaml says for the channel",
             "for a channel without a limit",
             c -> c.waitLimit() == null ? null : (Object) c.waitLimit().toSeconds()));
@@ -132,6 +173,27 @@ final class ConversationVariables {
         null,
         List.of(),
         facts -> read.apply(facts.conversation()));
+  }
+
+  private static Variable number(
+      String name,
+      String meaning,
+      String absence,
+      Function<ConversationFacts, @Nullable Object> read) {
+    return ofConversation(name, VariableType.INT, meaning, absence, read);
+  }
+
+  private static Variable measured(
+      String name, String meaning, String absence, ToDoubleFunction<Speech> read) {
+    return ofConversation(
+        name,
+        VariableType.DOUBLE,
+        meaning,
+        absence,
+        c -> {
+          double value = read.applyAsDouble(c.tally().speech());
+          return Double.isNaN(value) ? null : (Object) value;
+        });
   }
 
   private static Variable mood(

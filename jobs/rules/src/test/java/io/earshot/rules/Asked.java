@@ -38,6 +38,9 @@ final class Asked {
   private Instant now = START;
   private @Nullable MessageFacts message;
   private RiskFacts risk = RiskFacts.UNKNOWN;
+  private @Nullable Instant beganAt;
+  private @Nullable Instant endedAt;
+  private @Nullable Double loudness;
 
   private Asked(CustomerFacts customer) {
     this.customer = customer;
@@ -58,6 +61,17 @@ final class Asked {
 
   Asked agent(String text, Signal... signals) {
     return said(ParticipantRole.AGENT, 0, text, signals);
+  }
+
+  /** Speech from one second of the call to another, as loud as that. */
+  Asked speaks(ParticipantRole role, int from, int to, @Nullable Double howLoud) {
+    beganAt = START.plusSeconds(from);
+    endedAt = START.plusSeconds(to);
+    loudness = howLoud;
+    now = beganAt;
+    message = null;
+    tally = tally.plus(MessageMark.of(scored(role, "words", Sentiment.of(0, 1, 0), List.of())));
+    return this;
   }
 
   /** Nobody says anything for so long. */
@@ -119,9 +133,9 @@ final class Asked {
         null,
         Channel.CHAT,
         now,
-        null,
-        null,
-        null,
+        beganAt,
+        endedAt,
+        loudness,
         text,
         false,
         null,

@@ -3,6 +3,7 @@ package io.earshot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.Answer;
 import io.earshot.domain.rule.RuleProblem;
@@ -47,6 +48,26 @@ class CelConditionsTest {
                     .customer(-0.4, "it is me again", Signal.REPEAT_CONTACT)
                     .customer(-0.8, "you charged me twice")))
         .isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "conversation.customerInterruptions == 1",
+        "conversation.agentInterruptions == 0",
+        "conversation.customerTalkShare == 0.75",
+        "conversation.silenceShare == 0.2",
+        "conversation.loudnessShift == 6.0"
+      })
+  void aConditionKnowsHowItWasSpoken(String condition) {
+    Asked call =
+        Asked.about()
+            .speaks(ParticipantRole.CUSTOMER, 0, 10, -30.0)
+            .speaks(ParticipantRole.AGENT, 20, 30, null)
+            .speaks(ParticipantRole.CUSTOMER, 28, 48, -24.0);
+
+    assertThat(judge(condition, call)).isEqualTo(Answer.YES);
+    assertThat(judge(condition, Asked.about().customer(0, "typed"))).isEqualTo(Answer.UNKNOWN);
   }
 
   @Test

@@ -230,6 +230,7 @@ final class ConversationBench {
     RuleVerdict rules = judgement.rules(now, heard, risk, at);
     now = Changes.ruleMarks(now, rules.marks());
     out.addFindings(rules.findings());
+    now = Changes.quotes(now, now.quotes().citing(heard, rules.findings()));
     List<Reason> reasons = judgement.reasons(now, risk, rules);
     now = Changes.trouble(now, before.after(reasons, at, alerts.reopenWithin()));
     if (before.isOpen() || now.trouble().isOpen()) {

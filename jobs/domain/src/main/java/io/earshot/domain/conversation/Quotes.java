@@ -6,6 +6,8 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.rule.RuleState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +28,10 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
   static final int MAX = 3;
   private static final int MAX_TEXT = 240;
   private static final float LEAST = 0.3f;
+
+  /** As much as a signal. */
+  private static final float CITED = 1;
+
   private static final Set<Signal> TELLING =
       EnumSet.of(
           Signal.ASKS_FOR_SUPERVISOR,
@@ -37,7 +43,31 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
           Signal.VULNERABLE,
           Signal.DISMISSIVE);
 
+  /** With a message, or as it has been corrected; without it if it was taken back. */
   Quotes with(ScoredMessage message) {
+    return with(message, isCited(message.messageId()));
+  }
+
+  /**
+   * After rules have been judged: what an active one fired at is kept, even if nothing in it tells
+   * by itself.
+   *
+   * @param heard what was judged, or null
+   */
+  Quotes citing(@Nullable ScoredMessage heard, List<RuleFinding> findings) {
+    if (heard == null) {
+      return this;
+    }
+    boolean cited =
+        findings.stream()
+            .anyMatch(
+                finding ->
+                    finding.state() == RuleState.ACTIVE
+                        && heard.messageId().equals(finding.messageId()));
+    return cited ? with(heard, true) : this;
+  }
+
+  private Quotes with(ScoredMessage message, boolean cited) {
     Quotes others = without(message.messageId());
     if (message.retraction() != null) {
       return others;
@@ -50,12 +80,12 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
         && (last == null || !evidence.sentAt().isBefore(last.sentAt()))) {
       last = evidence;
     }
-    float weight = weight(message);
+    float weight = weight(message) + (cited ? CITED : 0);
     if (weight < LEAST) {
       return new Quotes(others.telling(), last);
     }
     List<Quote> telling = new ArrayList<>(others.telling());
-    telling.add(0, new Quote(evidence, weight));
+    telling.add(0, new Quote(evidence, weight, cited));
     telling.sort(Comparator.comparing(Quote::weight).reversed());
     return new Quotes(List.copyOf(telling.subList(0, Math.min(MAX, telling.size()))), last);
   }
@@ -84,6 +114,10 @@ public record Quotes(List<Quote> telling, @Nullable Evidence lastByCustomer) {
 
   private boolean tells(MessageId messageId) {
     return telling.stream().anyMatch(q -> q.evidence().messageId().equals(messageId));
+  }
+
+  private boolean isCited(MessageId messageId) {
+    return telling.stream().anyMatch(q -> q.cited() && q.evidence().messageId().equals(messageId));
   }
 
   private Quotes without(MessageId messageId) {

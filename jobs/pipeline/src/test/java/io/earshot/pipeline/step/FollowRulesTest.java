@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.escalation.Evidence;
 import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.reading.ScoredMessage;
@@ -62,6 +63,24 @@ final class FollowRulesTest {
     assertThat(follow.side(Sides.RULE_FINDINGS))
         .extracting(it -> it.ruleId() + it.version() + it.messageId() + it.state())
         .containsExactly("boat1" + CALL.customer(10, "").messageId() + "ACTIVE");
+  }
+
+  @Test
+  void theCalmMessageThatARuleFiredAtIsItsEvidence() throws Exception {
+    follow.hears(put(0, BOAT));
+
+    takes(even(CALL.customer(10, "It is about the boat")), even(CALL.customer(11, "Mine")));
+    follow.restarts();
+    takes(even(CALL.agent(12, "Which one?")));
+    takes(CALL.ended(13));
+
+    assertThat(escalations())
+        .last()
+        .satisfies(
+            escalation ->
+                assertThat(escalation.evidence())
+                    .extracting(Evidence::quote, Evidence::sentAt)
+                    .containsExactly(tuple("It is about the boat", CALL.second(10))));
   }
 
   @Test
