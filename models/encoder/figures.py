@@ -42,12 +42,12 @@ def calibration_error(true: numpy.ndarray, probabilities: numpy.ndarray, bins: i
     return error
 
 
-def best_threshold(true: numpy.ndarray, probability: numpy.ndarray, slack: float = 0.0) -> tuple[float, float]:
-    """The highest threshold whose F1 comes within slack of the best, and its F1."""
+def best_threshold(true: numpy.ndarray, probability: numpy.ndarray) -> tuple[float, float]:
+    """The threshold of the best F1, and that F1."""
     order = numpy.argsort(-probability, kind="stable")
     hits = numpy.cumsum(true[order])
     f1 = 2 * hits / (numpy.arange(1, len(order) + 1) + true.sum())
-    last = int(numpy.argmax(f1 >= f1.max() - slack))
+    last = int(numpy.argmax(f1))
     sorted_ = probability[order]
     below = sorted_[last + 1] if last + 1 < len(order) else 0.0
     return float((sorted_[last] + below) / 2), float(f1[last])
