@@ -133,7 +133,8 @@ class LinearReaderTest {
 
   @Test
   void aSignalThatIsNotDetectedLeavesATraceToo() {
-    Reading reading = READER.read(TestMessages.customer("we've been sat in for the parcel again, nobody came"));
+    Reading reading =
+        READER.read(TestMessages.customer("we've been sat in for the parcel again, nobody came"));
 
     assertThat(SignalModel.saidBy(ParticipantRole.CUSTOMER))
         .filteredOn(signal -> Traces.strength(reading.traces(), signal) > 0)

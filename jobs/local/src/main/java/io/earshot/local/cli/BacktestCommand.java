@@ -6,7 +6,6 @@ import io.earshot.local.backtest.Backtest;
 import io.earshot.local.backtest.Comparison;
 import io.earshot.local.backtest.CorpusRecording;
 import io.earshot.local.backtest.FileRecording;
-import io.earshot.local.backtest.Labels;
 import io.earshot.local.backtest.Need;
 import io.earshot.local.backtest.Recording;
 import io.earshot.local.backtest.Result;
@@ -64,14 +63,7 @@ final class BacktestCommand implements Callable<Integer> {
       description = "Of a topic: only what came within that time, such as 24h. Default: all")
   private @Nullable Duration since;
 
-  @Option(
-      names = "--labels",
-      paramLabel = "FILE",
-      description = {
-        "Which conversations needed a lead, one a line: its id, a tab, and the position from 0 of"
-            + " the message after which one was needed, or none."
-      })
-  private @Nullable Path labels;
+  @Mixin private final LabelsOption labels = new LabelsOption();
 
   @Option(
       names = "--limit",
@@ -121,7 +113,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private Recording recording() throws IOException {
-    Map<ConversationId, Need> needs = labels == null ? Map.of() : needs(labels);
+    Map<ConversationId, Need> needs = labels.needs();
     if (from.equals(TOPIC)) {
       Instant first = since == null ? null : Instant.now().minus(since);
       return new TopicRecording(kafka.servers, first, needs);
@@ -134,13 +126,5 @@ final class BacktestCommand implements Callable<Integer> {
       throw new CommandException("there is no file " + from + " that can be read");
     }
     return new FileRecording(path, needs);
-  }
-
-  private static Map<ConversationId, Need> needs(Path file) throws IOException {
-    try {
-      return Labels.read(file);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException(String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -181,7 +181,7 @@ final class BacktestReport {
     console.line(String.format(Locale.ROOT, "  %-30s %,12d %,12d", name, a, b));
   }
 
-  private static String inWords(Duration time) {
+  static String inWords(Duration time) {
     if (time.toSeconds() < 120) {
       return time.toSeconds() + " s";
     }

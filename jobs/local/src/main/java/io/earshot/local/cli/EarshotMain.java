@@ -47,7 +47,9 @@ public final class EarshotMain {
             .addSubcommand(new BacktestCommand(console))
             .addSubcommand(new TuneCommand(console))
             .addSubcommand(new RedactCommand(console))
-            .addSubcommand(new RulesCommand(console, System.in))
+            .addSubcommand(
+                new CommandLine(new RulesCommand(console, System.in))
+                    .addSubcommand(new FindingsCommand(console)))
             .addSubcommand(new AlertsCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())

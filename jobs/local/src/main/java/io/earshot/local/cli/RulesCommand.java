@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "rules",
-    description = "Check, list and change the rules by which conversations are judged.")
+    description = {
+      "Check, list and change the rules by which conversations are judged, and see what they find."
+    })
 final class RulesCommand {
 
   private static final String SHIPPED = "config/rules.yaml";

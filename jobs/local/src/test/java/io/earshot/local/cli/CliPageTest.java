@@ -40,7 +40,8 @@ class CliPageTest {
         "rules list",
         "rules put",
         "rules pause",
-        "rules remove"
+        "rules remove",
+        "rules findings"
       })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));
