@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * What a risk model learns from: the features after every entry, and whether a lead was needed by
  * then. What comes more than {@value #LAST_TAUGHT} entry after the right one is left out: a model
- * that has learnt the plain trouble there is slower to see it begin.
+ * that has learnt the plain trouble there is slower to see it begin. What comes before it counts
+ * {@value #BEFORE} times: an alert too early is a false one, and such entries are rare.
  */
 final class RiskExamples {
 
@@ -21,17 +22,20 @@ final class RiskExamples {
   private static final Set<String> HABITS = Set.of("tier");
 
   private static final int LAST_TAUGHT = 1;
+  private static final double BEFORE = 2;
   private static final double FLAT = 1e-6;
   private static final double ROUND = 1e5;
 
   private final List<double[]> rows;
   private final double[] positive;
+  private final double[] weight;
   private final double[] mean;
   private final double[] scale;
 
-  private RiskExamples(List<double[]> rows, List<Boolean> positive) {
+  private RiskExamples(List<double[]> rows, List<Boolean> positive, List<Boolean> before) {
     this.rows = rows;
     this.positive = positive.stream().mapToDouble(needed -> needed ? 1 : 0).toArray();
+    this.weight = before.stream().mapToDouble(early -> early ? BEFORE : 1).toArray();
     int features = RiskFeatures.ALL.size();
     this.mean = new double[features];
     this.scale = new double[features];
@@ -43,6 +47,7 @@ final class RiskExamples {
   static RiskExamples of(List<ReadCase> conversations, Map<Channel, Double> usualReplySeconds) {
     List<double[]> rows = new ArrayList<>();
     List<Boolean> positive = new ArrayList<>();
+    List<Boolean> before = new ArrayList<>();
     for (ReadCase conversation : conversations) {
       Integer needFrom = conversation.told().needFrom();
       int last = needFrom == null ? Integer.MAX_VALUE : needFrom + LAST_TAUGHT;
@@ -57,10 +62,11 @@ final class RiskExamples {
                   conversation.at(entry),
                   usual));
           positive.add(needFrom != null && entry >= needFrom);
+          before.add(needFrom != null && entry < needFrom);
         }
       }
     }
-    return new RiskExamples(rows, positive);
+    return new RiskExamples(rows, positive, before);
   }
 
   private void standardise(int feature) {
@@ -108,8 +114,6 @@ final class RiskExamples {
         columns[i][row] = Double.isNaN(value) ? 0 : (value - mean[feature]) / scale[feature];
       }
     }
-    double[] weight = new double[positive.length];
-    java.util.Arrays.fill(weight, 1);
     return new LogisticFit.Examples(columns, positive, weight);
   }
 }

@@ -5,6 +5,8 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.DetectedSignal;
+import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
@@ -12,6 +14,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,6 +39,19 @@ public final class Scored {
 
   public static ScoredMessage even(Message message) {
     return felt(message, Sentiment.of(0, 1, 0));
+  }
+
+  /** A message that shows a little of everything its side can give, and detects one of it. */
+  public static ScoredMessage ambiguous(Message message, Signal detected) {
+    long traces = Traces.NONE;
+    for (Signal signal : Signal.values()) {
+      traces |= signal.saidBy() == detected.saidBy() ? Traces.of(signal, 0.2) : Traces.NONE;
+    }
+    List<DetectedSignal> signals = List.of(new DetectedSignal(detected, 0.9, 0, 1));
+    EmotionReading emotion = new EmotionReading(Emotion.FRUSTRATION, 0.6);
+    Sentiment sentiment = Sentiment.of(0.6, 0.3, 0.1);
+    return arranged(message)
+        .scored(new Reading(null, sentiment, emotion, signals, traces, List.of(), false, OPINION));
   }
 
   private static ScoredMessage felt(Message message, Sentiment sentiment, Signal... signals) {

@@ -120,7 +120,7 @@ final class JobSettingsTest {
   @Test
   void riskIsJudgedByTheModelsOwnThreshold() {
     assertThat(SHIPPED.risk())
-        .isEqualTo(new RiskSettings(true, null, 0.6, 0.5, 0.95, 0.8, ofSeconds(60)));
+        .isEqualTo(new RiskSettings(true, null, 0.6, 0.5, 0.95, 0.7, ofSeconds(60)));
   }
 
   @Test

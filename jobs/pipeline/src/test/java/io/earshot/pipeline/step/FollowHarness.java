@@ -1,5 +1,6 @@
 package io.earshot.pipeline.step;
 
+import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.settings.JobSettings;
@@ -8,8 +9,16 @@ import io.earshot.pipeline.stream.FollowedEvent;
 import io.earshot.pipeline.stream.RuleNews;
 import java.time.Instant;
 import java.util.List;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.runtime.state.KeyedStateBackend;
+import org.apache.flink.runtime.state.VoidNamespace;
+import org.apache.flink.runtime.state.VoidNamespaceSerializer;
+import org.apache.flink.streaming.api.operators.AbstractStreamOperator;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
@@ -70,6 +79,23 @@ final class FollowHarness implements AutoCloseable {
 
   int states() {
     return flink.numKeyedStateEntries();
+  }
+
+  /** How many bytes of state the conversation takes, as they lie in a checkpoint. */
+  int bytesOf(String conversation) throws Exception {
+    AbstractStreamOperator<?> operator = (AbstractStreamOperator<?>) flink.getOperator();
+    KeyedStateBackend<String> backend = operator.getKeyedStateBackend();
+    backend.setCurrentKey(conversation);
+    ValueStateDescriptor<Conversation> kept = JobState.conversation(settings);
+    Conversation value =
+        backend
+            .getPartitionedState(VoidNamespace.INSTANCE, VoidNamespaceSerializer.INSTANCE, kept)
+            .value();
+    DataOutputSerializer out = new DataOutputSerializer(1024);
+    TypeInformation.of(Conversation.class)
+        .createSerializer(new SerializerConfigImpl())
+        .serialize(value, out);
+    return out.length();
   }
 
   int timers() {
