@@ -1,21 +1,19 @@
 package io.earshot.language.training;
 
-import io.earshot.language.model.OpenNlpModels;
 import io.earshot.language.training.TrainingSettings.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
-import opennlp.tools.util.TrainingParameters;
 
 /**
- * Runs OpenNLP's quasi-Newton trainer, on one thread so that sums come out the same every time, and
- * rounds the weights to what a compiled model holds.
+ * Runs OpenNLP's quasi-Newton minimiser as its trainer does, on one thread so that sums come out
+ * the same every time, and rounds the weights to what a compiled model holds.
  */
 final class MaxentFit {
 
@@ -34,40 +32,33 @@ final class MaxentFit {
       throw new IllegalArgumentException(
           "Too few messages to learn from: no feature occurs " + fit.cutoff() + " times");
     }
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, fit.l2());
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, fit.iterations());
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-    QNTrainer trainer = new QNTrainer();
-    trainer.init(parameters, new HashMap<>());
-    return rounded(trainer.trainModel(fit.iterations(), events), events.getPredLabels());
+    QNMinimizer minimizer =
+        new QNMinimizer(
+            0, fit.l2(), fit.iterations(), QNTrainer.M_DEFAULT, QNTrainer.MAX_FCT_EVAL_DEFAULT);
+    return rounded(minimizer.minimize(new Likelihood(events)), events);
   }
 
-  private static AbstractModel rounded(QNModel model, String[] names) {
-    Map<String, Context> contexts = OpenNlpModels.contexts(model);
+  private static AbstractModel rounded(double[] weights, IndexedEvents events) {
+    String[] names = events.getPredLabels();
+    String[] outcomes = events.getOutcomeLabels();
+    int[] all = IntStream.range(0, outcomes.length).toArray();
     List<String> kept = new ArrayList<>();
     List<Context> rounded = new ArrayList<>();
-    for (String name : names) {
-      Context context = contexts.get(name);
-      if (context != null && tells(context)) {
-        kept.add(name);
-        rounded.add(rounded(context));
+    for (int feature = 0; feature < names.length; feature++) {
+      double[] own = new double[outcomes.length];
+      for (int outcome = 0; outcome < outcomes.length; outcome++) {
+        own[outcome] = weights[outcome * names.length + feature];
+      }
+      if (tells(own)) {
+        Arrays.setAll(own, outcome -> (float) own[outcome]);
+        kept.add(names[feature]);
+        rounded.add(new Context(all, own));
       }
     }
-    String[] outcomes = new String[model.getNumOutcomes()];
-    Arrays.setAll(outcomes, model::getOutcome);
     return new QNModel(rounded.toArray(Context[]::new), kept.toArray(String[]::new), outcomes);
   }
 
-  private static boolean tells(Context context) {
-    return Arrays.stream(context.getParameters()).anyMatch(weight -> Math.abs(weight) > NOTHING);
-  }
-
-  private static Context rounded(Context context) {
-    double[] weights = context.getParameters().clone();
-    Arrays.setAll(weights, i -> (float) weights[i]);
-    return new Context(context.getOutcomes(), weights);
+  private static boolean tells(double[] weights) {
+    return Arrays.stream(weights).anyMatch(weight -> Math.abs(weight) > NOTHING);
   }
 }
