@@ -17,10 +17,14 @@ import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.StoredModel;
+import io.earshot.language.model.WeightTable;
 import io.earshot.language.pack.LanguagePack;
 import io.earshot.language.text.Tokens;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +49,37 @@ public final class LinearReader implements MessageReader {
     this.pack = pack;
     this.features = new MessageFeatures(pack);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
-    this.customer = new Side(sentiment, sentiment.ofCustomer(), ofCustomer, emotion, features);
-    this.house = new Side(sentiment, sentiment.ofHouse(), ofHouse, EmotionModel.NONE, features);
+    int ofHouseFrom = ofCustomer.signals().size() + emotion.columns();
+    WeightTable weights = weights(sentiment, ofCustomer, emotion, ofHouse);
+    this.customer = new Side(weights, 0, sentiment.ofCustomer(), ofCustomer, emotion, features);
+    this.house =
+        new Side(weights, ofHouseFrom, sentiment.ofHouse(), ofHouse, EmotionModel.NONE, features);
+  }
+
+  /** The weights of all models, in columns in this order. */
+  private static WeightTable weights(
+      SentimentModel sentiment, SignalModel ofCustomer, EmotionModel emotion, SignalModel ofHouse) {
+    List<Map<String, float[]>> models =
+        List.of(ofCustomer.weights(), emotion.weights(), ofHouse.weights());
+    int[] columns = {ofCustomer.signals().size(), emotion.columns(), ofHouse.signals().size()};
+    int all = Arrays.stream(columns).sum();
+    Map<String, float[]> others = new HashMap<>();
+    int first = 0;
+    for (int model = 0; model < columns.length; model++) {
+      int from = first;
+      models
+          .get(model)
+          .forEach(
+              (name, row) ->
+                  System.arraycopy(
+                      row,
+                      0,
+                      others.computeIfAbsent(name, key -> new float[all]),
+                      from,
+                      row.length));
+      first += columns[model];
+    }
+    return WeightTable.of(sentiment.weights(), others, all);
   }
 
   /**

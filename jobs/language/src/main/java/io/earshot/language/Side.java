@@ -8,15 +8,12 @@ import io.earshot.language.feature.FeatureSink;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.model.Calibration;
 import io.earshot.language.model.EmotionModel;
-import io.earshot.language.model.SentimentModel;
 import io.earshot.language.model.SideCalibration;
 import io.earshot.language.model.SignalModel;
 import io.earshot.language.model.WeightSum;
 import io.earshot.language.model.WeightTable;
 import io.earshot.language.text.Tokens;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +24,7 @@ final class Side {
 
   private final MessageFeatures features;
   private final WeightTable weights;
+  private final int firstColumn;
   private final WeightSum sums;
   private final SideCalibration calibrations;
   private final SignalReader signals;
@@ -36,39 +34,29 @@ final class Side {
   private Calibration calibration = Calibration.NONE;
   private double[] moved = new double[64];
   private long[] found = new long[1024];
-  private int[] places = new int[1024];
   private int[] shownBy = new int[1024];
   private int count;
 
+  /**
+   * A side whose models have columns in this table.
+   *
+   * @param firstColumn of its signals, behind which those of its emotion come
+   */
   Side(
-      SentimentModel sentiment,
+      WeightTable weights,
+      int firstColumn,
       SideCalibration calibrations,
       SignalModel signals,
       EmotionModel emotion,
       MessageFeatures features) {
     int ofSignals = signals.signals().size();
-    int columns = ofSignals + emotion.columns();
-    Map<String, float[]> others = new HashMap<>();
-    put(signals.weights(), 0, columns, others);
-    put(emotion.weights(), ofSignals, columns, others);
     this.features = features;
-    this.weights = WeightTable.of(sentiment.weights(), others, columns);
-    this.sums = new WeightSum(weights);
+    this.weights = weights;
+    this.firstColumn = firstColumn;
+    this.sums = new WeightSum(weights, firstColumn, ofSignals + emotion.columns());
     this.calibrations = calibrations;
     this.signals = new SignalReader(signals, features.pack().phrases());
     this.emotion = new EmotionReader(emotion, ofSignals);
-  }
-
-  private static void put(
-      Map<String, float[]> weights, int firstColumn, int columns, Map<String, float[]> others) {
-    weights.forEach(
-        (name, row) ->
-            System.arraycopy(
-                row,
-                0,
-                others.computeIfAbsent(name, key -> new float[columns]),
-                firstColumn,
-                row.length));
   }
 
   /** Sums up everything about a message. */
@@ -78,9 +66,9 @@ final class Side {
     }
     Arrays.fill(moved, 0, tokens.size(), 0);
     collect(message, tokens);
+    sums.add(found, count);
     for (int i = 0; i < count; i++) {
-      int place = sums.add(found[i]);
-      places[i] = place;
+      int place = sums.place(i);
       if (place >= 0 && shownBy[i] >= 0) {
         moved[shownBy[i]] += pull(place);
       }
@@ -90,23 +78,18 @@ final class Side {
   /** Sums up its sentiment alone. */
   void weighSentiment(UnreadMessage message, Tokens tokens) {
     collect(message, tokens);
-    for (int i = 0; i < count; i++) {
-      sums.addSentiment(found[i]);
-    }
+    sums.addSentiment(found, count);
   }
 
   private void collect(UnreadMessage message, Tokens tokens) {
     count = 0;
     calibration = calibrations.of(message.channel());
     features.of(message, tokens, collect);
-    sums.clear();
-    sums.fetch(found, count);
   }
 
   private void collect(long feature, int token) {
     if (count == found.length) {
       found = Arrays.copyOf(found, count * 2);
-      places = Arrays.copyOf(places, count * 2);
       shownBy = Arrays.copyOf(shownBy, count * 2);
     }
     found[count] = feature;
@@ -148,8 +131,9 @@ final class Side {
   /** Adds to each token what its features weigh in a column. */
   void shares(int column, double[] shares) {
     for (int i = 0; i < count; i++) {
-      if (places[i] >= 0 && shownBy[i] >= 0) {
-        shares[shownBy[i]] += weights.other(places[i], column);
+      int place = sums.place(i);
+      if (place >= 0 && shownBy[i] >= 0) {
+        shares[shownBy[i]] += weights.other(place, firstColumn + column);
       }
     }
   }

@@ -21,7 +21,7 @@ final class FeatureName {
 
   FeatureName start(Part part) {
     hash = part.hash();
-    length = part.letters().length();
+    length = part.length();
     if (letters != null) {
       letters.setLength(0);
       letters.append(part.letters());
@@ -30,7 +30,7 @@ final class FeatureName {
   }
 
   FeatureName and(Part part) {
-    join(part.hash(), part.letters().length());
+    join(part.hash(), part.length());
     if (letters != null) {
       letters.append(part.letters());
     }
@@ -44,7 +44,8 @@ final class FeatureName {
 
   /** Some of the run of characters that the tokens lie in. */
   FeatureName and(Tokens tokens, int begin, int end) {
-    join(tokens.hash(begin, end), end - begin);
+    hash = tokens.join(hash, begin, end);
+    length += end - begin;
     if (letters != null) {
       tokens.appendTo(letters, begin, end);
     }
@@ -59,7 +60,7 @@ final class FeatureName {
   /** With another part in front of everything. */
   FeatureName behind(Part front) {
     hash = RollingHash.join(front.hash(), hash, length);
-    length += front.letters().length();
+    length += front.length();
     if (letters != null) {
       letters.insert(0, front.letters());
     }

@@ -4,10 +4,10 @@ import io.earshot.language.text.RollingHash;
 import java.util.stream.IntStream;
 
 /** A part of names that is always the same, and its hash. */
-record Part(String letters, long hash) {
+record Part(String letters, long hash, int length) {
 
   static Part of(String letters) {
-    return new Part(letters, RollingHash.of(letters));
+    return new Part(letters, RollingHash.of(letters), letters.length());
   }
 
   /** The same letters with each of the numbers from nought behind them. */

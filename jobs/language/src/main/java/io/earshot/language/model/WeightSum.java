@@ -4,100 +4,94 @@ import java.util.Arrays;
 
 /**
  * Adds up the weights of the features of one message, each feature once however often it occurs, as
- * in training. Makes no objects but for very long messages. Not thread-safe.
+ * in training. Makes no objects once its arrays have grown. Not thread-safe.
  */
 public final class WeightSum {
 
-  private static final int SMALLEST = 2048;
-
   private final WeightTable table;
+  private final int firstColumn;
   private final float[] others;
   private double negative;
   private double positive;
-  private long[] seen = new long[SMALLEST];
-  private int count;
 
-  @SuppressWarnings({"unused", "UnusedVariable"}) // so that what is fetched is really fetched
-  private int fetched;
+  /** Where each feature was found, or -1; and which of them were found. */
+  private int[] places = new int[1024];
 
-  /** A sum over this table. */
-  public WeightSum(WeightTable table) {
+  private int[] found = new int[1024];
+
+  /** A bit for each place of the table: whether it has been added. */
+  private final long[] added;
+
+  /**
+   * A sum over this table.
+   *
+   * @param firstColumn of the other models that are summed up
+   * @param columns how many of them
+   */
+  public WeightSum(WeightTable table, int firstColumn, int columns) {
     this.table = table;
-    this.others = new float[table.columns()];
+    this.firstColumn = firstColumn;
+    this.others = new float[columns];
+    this.added = new long[table.places() / Long.SIZE + 1];
   }
 
-  /** Begins with the next message. */
-  public void clear() {
-    negative = 0;
-    positive = 0;
+  /** Adds up what the features of a message say of everything. */
+  public void add(long[] features, int count) {
+    int known = addSentiment(features, count);
     Arrays.fill(others, 0);
-    if (seen.length > SMALLEST) {
-      seen = new long[SMALLEST];
-    } else {
-      Arrays.fill(seen, 0);
+    for (int i = 0; i < known; i++) {
+      int place = places[found[i]];
+      if (place >= 0) {
+        table.addOthers(place, firstColumn, others);
+      }
     }
-    count = 0;
-  }
-
-  /** Announces the features that are about to be added. */
-  public void fetch(long[] features, int ofThem) {
-    fetched = table.fetch(features, ofThem);
   }
 
   /**
-   * Adds what a feature says of everything.
+   * Adds up what the features of a message say of sentiment alone.
    *
-   * @return its place in the table, or -1 if it is unknown or was already added
+   * @return how many the models know
    */
-  public int add(long feature) {
-    int place = addSentiment(feature);
-    if (place >= 0) {
-      table.addOthers(place, others);
+  public int addSentiment(long[] features, int count) {
+    if (places.length < count) {
+      places = new int[features.length];
+      found = new int[features.length];
     }
-    return place;
-  }
-
-  /**
-   * Adds what a feature says of sentiment alone.
-   *
-   * @return its place in the table, or -1 if it is unknown or was already added
-   */
-  public int addSentiment(long feature) {
-    int place = table.find(feature);
-    if (place < 0 || !isNew(feature)) {
-      return -1;
-    }
-    negative += table.negative(place);
-    positive += table.positive(place);
-    return place;
-  }
-
-  private boolean isNew(long feature) {
-    if (count * 2 >= seen.length) {
-      grow();
-    }
-    int mask = seen.length - 1;
-    int at = (int) (feature >>> 16) & mask;
-    while (seen[at] != 0) {
-      if (seen[at] == feature) {
-        return false;
-      }
-      at = (at + 1) & mask;
-    }
-    seen[at] = feature;
-    count++;
-    return true;
-  }
-
-  private void grow() {
-    long[] before = seen;
-    seen = new long[before.length * 2];
-    count = 0;
-    for (long known : before) {
-      if (known != 0) {
-        isNew(known);
+    int known = table.glance(features, count, places, found);
+    long negatives = 0;
+    long positives = 0;
+    for (int i = 0; i < known; i++) {
+      int feature = found[i];
+      int place = table.find(features[feature], places[feature]);
+      if (place >= 0 && isNew(place)) {
+        negatives += table.negativeSteps(place);
+        positives += table.positiveSteps(place);
+        places[feature] = place;
+      } else {
+        places[feature] = -1;
       }
     }
+    negative = negatives * table.step();
+    positive = positives * table.step();
+    for (int i = 0; i < known; i++) {
+      int place = places[found[i]];
+      if (place >= 0) {
+        added[place / Long.SIZE] = 0;
+      }
+    }
+    return known;
+  }
+
+  private boolean isNew(int place) {
+    long before = added[place / Long.SIZE];
+    long after = before | (1L << place);
+    added[place / Long.SIZE] = after;
+    return before != after;
+  }
+
+  /** The place of a feature in the table, or -1 if it is unknown or came before. */
+  public int place(int feature) {
+    return places[feature];
   }
 
   /** What has been summed up for negative, against neutral. */
@@ -110,7 +104,7 @@ public final class WeightSum {
     return positive;
   }
 
-  /** What has been summed up in a column of the other models. */
+  /** What has been summed up in a column of the other models, counted from the first. */
   public double other(int column) {
     return others[column];
   }

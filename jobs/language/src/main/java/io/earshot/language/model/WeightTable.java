@@ -5,38 +5,52 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The weights for what one side of a conversation says, compiled: a feature is found by the hash of
- * its name, without making a string, and with one access to memory where it only speaks for
- * sentiment. Immutable and thread-safe.
+ * The weights of all models for what is said in a conversation, compiled: a feature is found by the
+ * hash of its name, without making a string, and with one access to memory where it only speaks for
+ * sentiment. Its weights for sentiment lie in the same eight bytes as a part of the hash, as whole
+ * numbers of steps, so that most of what messages need fits the cache of a core: a step is about
+ * the half-millionth part of the largest weight. Immutable and thread-safe.
  */
 public final class WeightTable {
 
-  private static final int NO_ROW = -1;
+  /** Bits of a cell, from the lowest: how much it speaks for positive, for negative, a check. */
+  private static final int WEIGHT_BITS = 20;
 
-  /**
-   * The cells of a place: half of the hash, the row of its other weights, and how much it speaks
-   * for negative and for positive, against neutral.
-   */
-  private static final int CHECK = 0;
+  private static final int BOTH_WEIGHTS = 2 * WEIGHT_BITS;
+  private static final int CHECK_BITS = Long.SIZE - BOTH_WEIGHTS;
+  private static final int IN_FRONT = Long.SIZE - WEIGHT_BITS;
+  private static final int MOST_STEPS = (1 << (WEIGHT_BITS - 1)) - 1;
+  private static final int FREE = 0;
 
-  private static final int ROW = 1;
-  private static final int NEGATIVE = 2;
-  private static final int POSITIVE = 3;
-  private static final int STRIDE = 4;
-
-  private final int[] cells;
-  private final boolean[] taken;
+  private final long[] cells;
+  private final int[] rows;
   private final float[] others;
   private final int columns;
   private final int mask;
+  private final int checkShift;
+  private final double step;
 
-  private WeightTable(int size, int rows, int columns) {
-    int places = Integer.highestOneBit(Math.max(8, size * 2 - 1)) * 2;
-    this.cells = new int[places * STRIDE];
-    this.taken = new boolean[places];
-    this.others = new float[rows * columns];
+  private WeightTable(Plan plan, int rows, int columns, int checkShift) {
+    this.cells = new long[plan.places];
+    this.rows = new int[plan.places];
+    this.others = new float[(rows + 1) * columns];
     this.columns = columns;
-    this.mask = places - 1;
+    this.mask = plan.places - 1;
+    this.checkShift = checkShift;
+    this.step = plan.largest / MOST_STEPS;
+  }
+
+  /** How large a table has to be, and what is the largest weight in it. */
+  private record Plan(int places, double largest) {
+
+    static Plan of(int names, Map<String, float[]> sentiment) {
+      double largest = Float.MIN_NORMAL;
+      for (float[] row : sentiment.values()) {
+        largest = Math.max(largest, Math.abs(row[0] - row[1]));
+        largest = Math.max(largest, Math.abs(row[2] - row[1]));
+      }
+      return new Plan(Integer.highestOneBit(Math.max(8, names * 2 - 1)) * 2, largest);
+    }
   }
 
   /**
@@ -51,59 +65,73 @@ public final class WeightTable {
       Map<String, float[]> sentiment, Map<String, float[]> others, int columns) {
     Set<String> names = new HashSet<>(sentiment.keySet());
     names.addAll(others.keySet());
-    WeightTable table = new WeightTable(names.size(), others.size(), columns);
+    Plan plan = Plan.of(names.size(), sentiment);
+    for (int checkShift = Long.SIZE - CHECK_BITS; checkShift > CHECK_BITS; checkShift--) {
+      WeightTable table = new WeightTable(plan, others.size(), columns, checkShift);
+      if (table.isFilled(names, sentiment, others)) {
+        return table;
+      }
+    }
+    throw new IllegalArgumentException("Two features have one hash");
+  }
+
+  /** False if a feature would be taken for another: then another part of hashes is the check. */
+  private boolean isFilled(
+      Set<String> names, Map<String, float[]> sentiment, Map<String, float[]> rest) {
     float[] none = new float[SentimentModel.LABELS.size()];
     int row = 0;
     for (String name : names) {
-      float[] rest = others.get(name);
-      table.put(name, sentiment.getOrDefault(name, none), rest == null ? NO_ROW : row);
-      if (rest != null) {
-        System.arraycopy(rest, 0, table.others, row * columns, columns);
-        row++;
+      long hash = FeatureHash.of(name);
+      int place = (int) hash & mask;
+      while (cells[place] != FREE) {
+        if (check(cells[place]) == checkOf(hash)) {
+          return false;
+        }
+        place = (place + 1) & mask;
+      }
+      float[] weights = sentiment.getOrDefault(name, none);
+      cells[place] =
+          (checkOf(hash) << BOTH_WEIGHTS)
+              | (steps(weights[0] - weights[1]) << WEIGHT_BITS)
+              | steps(weights[2] - weights[1]);
+      float[] own = rest.get(name);
+      if (own != null) {
+        rows[place] = ++row;
+        System.arraycopy(own, 0, others, row * columns, columns);
       }
     }
-    return table;
+    return true;
   }
 
-  private void put(String name, float[] weights, int row) {
-    long hash = FeatureHash.of(name);
-    int place = place(hash);
-    if (taken[place]) {
-      throw new IllegalArgumentException("Two features have the hash of \"" + name + "\"");
-    }
-    taken[place] = true;
-    int cell = place * STRIDE;
-    cells[cell + CHECK] = check(hash);
-    cells[cell + ROW] = row;
-    cells[cell + NEGATIVE] = Float.floatToRawIntBits(weights[0] - weights[1]);
-    cells[cell + POSITIVE] = Float.floatToRawIntBits(weights[2] - weights[1]);
+  private long steps(float weight) {
+    return Math.round(weight / step) & ((1L << WEIGHT_BITS) - 1);
   }
 
-  private int place(long hash) {
-    int check = check(hash);
-    int place = (int) hash & mask;
-    while (taken[place] && cells[place * STRIDE + CHECK] != check) {
-      place = (place + 1) & mask;
-    }
-    return place;
+  private static long check(long cell) {
+    return cell >>> BOTH_WEIGHTS;
   }
 
-  /** Never 0, so that a free place matches nothing. */
-  private static int check(long hash) {
-    int check = (int) (hash >>> 32);
+  /** Never 0, so that no cell looks free. */
+  private long checkOf(long hash) {
+    long check = (hash >>> checkShift) & ((1L << CHECK_BITS) - 1);
     return check == 0 ? 1 : check;
   }
 
   /** The place of the feature with this {@link FeatureHash}, or -1 if the models do not know it. */
   public int find(long hash) {
-    int check = check(hash);
-    int place = (int) hash & mask;
+    return find(hash, (int) hash & mask);
+  }
+
+  /** The same, from the place on where it is looked for first. */
+  int find(long hash, int first) {
+    long check = checkOf(hash);
+    int place = first;
     while (true) {
-      int found = cells[place * STRIDE + CHECK];
-      if (found == check) {
+      long there = cells[place];
+      if (check(there) == check) {
         return place;
       }
-      if (found == 0) {
+      if (there == FREE) {
         return -1;
       }
       place = (place + 1) & mask;
@@ -111,41 +139,66 @@ public final class WeightTable {
   }
 
   /**
-   * Asks memory for the places of many features at once, so that it need not be waited for one by
-   * one when they are looked for.
+   * Looks where many features would be looked for first, without waiting for one before the next,
+   * and passes over those that find nothing there.
    *
-   * @return a number of no meaning, so that the compiler leaves nothing out
+   * @param places of each feature: where it is looked for first, or -1
+   * @param found the features that find something there, which may be another one
+   * @return how many do
    */
-  int fetch(long[] hashes, int count) {
+  int glance(long[] hashes, int count, int[] places, int[] found) {
     int any = 0;
     for (int i = 0; i < count; i++) {
-      any += cells[((int) hashes[i] & mask) * STRIDE + CHECK];
+      int place = (int) hashes[i] & mask;
+      boolean isTaken = cells[place] != FREE;
+      places[i] = isTaken ? place : -1;
+      found[any] = i;
+      any += isTaken ? 1 : 0;
     }
     return any;
   }
 
+  /** How many places there are, taken or free. */
+  int places() {
+    return mask + 1;
+  }
+
+  /** The weight that is one step. */
+  double step() {
+    return step;
+  }
+
+  /** As {@link #negative}, in steps. */
+  int negativeSteps(int place) {
+    return (int) (cells[place] >> WEIGHT_BITS << IN_FRONT >> IN_FRONT);
+  }
+
+  /** As {@link #positive}, in steps. */
+  int positiveSteps(int place) {
+    return (int) (cells[place] << IN_FRONT >> IN_FRONT);
+  }
+
   /** How much more the feature at a place speaks for negative than for neutral. */
-  public float negative(int place) {
-    return Float.intBitsToFloat(cells[place * STRIDE + NEGATIVE]);
+  public double negative(int place) {
+    return negativeSteps(place) * step;
   }
 
   /** How much more the feature at a place speaks for positive than for neutral. */
-  public float positive(int place) {
-    return Float.intBitsToFloat(cells[place * STRIDE + POSITIVE]);
+  public double positive(int place) {
+    return positiveSteps(place) * step;
   }
 
   /** The weight of the feature at a place in a column of the other models. */
   public float other(int place, int column) {
-    int row = cells[place * STRIDE + ROW];
-    return row == NO_ROW ? 0 : others[row * columns + column];
+    return others[rows[place] * columns + column];
   }
 
-  /** Adds the weights of the feature at a place in all columns of the other models. */
-  void addOthers(int place, float[] sums) {
-    int row = cells[place * STRIDE + ROW];
-    if (row != NO_ROW) {
-      int from = row * columns;
-      for (int column = 0; column < columns; column++) {
+  /** Adds the weights of the feature at a place in some columns of the other models. */
+  void addOthers(int place, int firstColumn, float[] sums) {
+    int row = rows[place];
+    if (row != 0) {
+      int from = row * columns + firstColumn;
+      for (int column = 0; column < sums.length; column++) {
         sums[column] += others[from + column];
       }
     }

@@ -38,6 +38,11 @@ final class Phrase {
     return end(tokens, from, 0);
   }
 
+  /** The same where it is known that the token is the first of the phrase. */
+  int endFromFirst(Tokens tokens, int from) {
+    return end(tokens, from + 1, 1);
+  }
+
   private int end(Tokens tokens, int at, int element) {
     if (element == elements.length) {
       return at;

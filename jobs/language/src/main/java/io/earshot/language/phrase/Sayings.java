@@ -60,7 +60,7 @@ public final class Sayings {
           other.copyFirst(tokens, at);
           any = true;
         }
-        next = found.phrase.end(tokens, at);
+        next = found.phrase.endFromFirst(tokens, at);
         other.stand(found.form, tokens, at, next);
       } else if (any) {
         other.copy(tokens, at);
@@ -78,7 +78,7 @@ public final class Sayings {
     Saying longest = null;
     int furthest = at;
     for (Saying saying : sayings == null ? NONE : sayings) {
-      int end = saying.phrase.end(tokens, at);
+      int end = saying.phrase.endFromFirst(tokens, at);
       if (end > furthest) {
         longest = saying;
         furthest = end;

@@ -18,19 +18,37 @@ public final class SignalPhrases {
   private static final Entry[] NONE = {};
   private static final int ASCII = 0x80;
 
-  private final WordMap<Entry[]> byFirstWord;
+  private final Said byCustomer;
+  private final Said byHouse;
 
-  /** Those whose first word may begin with a character, by that character; others under 0. */
-  private final Entry[][] byBeginning = new Entry[ASCII][];
+  private SignalPhrases(List<Entry> entries) {
+    this.byCustomer = new Said(entries, ParticipantRole.CUSTOMER);
+    this.byHouse = new Said(entries, ParticipantRole.AGENT);
+  }
 
-  private SignalPhrases(Map<String, List<Entry>> byFirstWord, List<Entry> byBeginning) {
-    Map<String, Entry[]> arrays = new HashMap<>();
-    byFirstWord.forEach((word, entries) -> arrays.put(word, entries.toArray(NONE)));
-    this.byFirstWord = WordMap.of(arrays);
-    for (char c = 0; c < ASCII; c++) {
-      char first = c;
-      this.byBeginning[c] =
-          byBeginning.stream().filter(entry -> entry.mayBegin(first)).toArray(Entry[]::new);
+  /** The phrases of one side. */
+  private static final class Said {
+
+    private final WordMap<Entry[]> byFirstWord;
+
+    /** Those whose first word may begin with a character, by that character; others under 0. */
+    private final Entry[][] byBeginning = new Entry[ASCII][];
+
+    Said(List<Entry> all, ParticipantRole side) {
+      List<Entry> entries = all.stream().filter(e -> e.signal.saidBy() == side).toList();
+      Map<String, List<Entry>> lists = new HashMap<>();
+      for (Entry entry : entries) {
+        for (String word : entry.phrase.first().words) {
+          lists.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
+        }
+      }
+      Map<String, Entry[]> arrays = new HashMap<>();
+      lists.forEach((word, found) -> arrays.put(word, found.toArray(NONE)));
+      this.byFirstWord = WordMap.of(arrays);
+      for (char c = 0; c < ASCII; c++) {
+        char first = c;
+        this.byBeginning[c] = entries.stream().filter(e -> e.mayBegin(first)).toArray(Entry[]::new);
+      }
     }
   }
 
@@ -40,44 +58,34 @@ public final class SignalPhrases {
    * @throws IllegalArgumentException if it is written otherwise
    */
   public static SignalPhrases parse(String text) {
-    Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    List<Entry> byBeginning = new ArrayList<>();
-    for (PhraseFile.Entry written : PhraseFile.parse(text).entries()) {
-      Entry entry = new Entry(Signal.valueOf(written.heading()), written.phrase());
-      for (String word : entry.phrase.first().words) {
-        byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(entry);
-      }
-      if (entry.phrase.first().beginnings.length > 0) {
-        byBeginning.add(entry);
-      }
-    }
-    return new SignalPhrases(byFirstWord, byBeginning);
+    return new SignalPhrases(
+        PhraseFile.parse(text).entries().stream()
+            .map(written -> new Entry(Signal.valueOf(written.heading()), written.phrase()))
+            .toList());
   }
 
   /** Hands on every phrase of a signal that this role can give, and where it stands. */
   public void find(Tokens tokens, ParticipantRole saidBy, Found found) {
+    Said said = saidBy == ParticipantRole.CUSTOMER ? byCustomer : byHouse;
     for (int i = 0; i < tokens.size(); i++) {
-      Entry[] entries = byFirstWord.get(tokens.hash(i));
+      Entry[] entries = said.byFirstWord.get(tokens.hash(i));
       for (Entry entry : entries == null ? NONE : entries) {
-        find(entry, tokens, i, saidBy, found);
+        find(entry, tokens, i, found);
       }
       char first = tokens.first(i);
-      for (Entry entry : byBeginning[first < ASCII ? first : 0]) {
+      for (Entry entry : said.byBeginning[first < ASCII ? first : 0]) {
         Phrase.Element element = entry.phrase.first();
         if (element.begins(tokens, i) && !element.isWord(tokens, i)) {
-          find(entry, tokens, i, saidBy, found);
+          find(entry, tokens, i, found);
         }
       }
     }
   }
 
-  private static void find(
-      Entry entry, Tokens tokens, int from, ParticipantRole saidBy, Found found) {
-    if (entry.signal.saidBy() == saidBy) {
-      int end = entry.phrase.end(tokens, from);
-      if (end > from) {
-        found.at(entry.signal, from, end);
-      }
+  private static void find(Entry entry, Tokens tokens, int from, Found found) {
+    int end = entry.phrase.endFromFirst(tokens, from);
+    if (end > from) {
+      found.at(entry.signal, from, end);
     }
   }
 

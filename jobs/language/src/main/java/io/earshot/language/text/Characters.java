@@ -67,6 +67,19 @@ final class Characters {
     return Math.min(at, end);
   }
 
+  /** Behind the word of plain small letters alone that starts here; {@code from} if none does. */
+  static int endOfSmall(String text, int from, int end) {
+    int at = from;
+    while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    if (at == end) {
+      return at;
+    }
+    char next = text.charAt(at);
+    return next < 0x80 && !isWord(next) && !isApostrophe(next) ? at : from;
+  }
+
   private static boolean joinsNumber(String text, int at, int end) {
     char sign = text.charAt(at);
     return (sign == '.' || sign == ',' || sign == ':')

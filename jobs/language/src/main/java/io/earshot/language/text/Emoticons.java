@@ -38,6 +38,10 @@ final class Emoticons {
     return byFirst;
   }
 
+  static boolean mayBegin(char first) {
+    return first < BY_FIRST.length && BY_FIRST[first].length > 0;
+  }
+
   /** The longest emoticon that starts here, in lower case, or null if there is none. */
   static @Nullable String at(String text, int from, int end) {
     char first = text.charAt(from);

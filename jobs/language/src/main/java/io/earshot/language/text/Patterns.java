@@ -36,9 +36,12 @@ final class Patterns {
     return text.charAt(at) == '_' || Characters.isWord(text.codePointAt(at));
   }
 
+  static boolean mayBeginUrl(char first) {
+    return first == 'h' || first == 'H' || first == 'w' || first == 'W';
+  }
+
   static int url(String text, int from, int end) {
-    char first = text.charAt(from);
-    if (first != 'h' && first != 'H' && first != 'w' && first != 'W') {
+    if (!mayBeginUrl(text.charAt(from))) {
       return from;
     }
     boolean starts =

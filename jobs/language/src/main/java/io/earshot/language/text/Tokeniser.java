@@ -14,6 +14,9 @@ public final class Tokeniser {
   /** Longer words keep their first characters. */
   public static final int MAX_TOKEN = 40;
 
+  /** The plain characters with which something may begin that is neither word nor sign. */
+  private static final boolean[] SPECIAL = special();
+
   private final Spelling spelling;
   private final WordForms forms;
 
@@ -28,6 +31,14 @@ public final class Tokeniser {
     this.forms = new WordForms(spelling);
   }
 
+  private static boolean[] special() {
+    boolean[] special = new boolean[0x80];
+    for (char c = 0; c < special.length; c++) {
+      special[c] = "[@#".indexOf(c) >= 0 || Patterns.mayBeginUrl(c) || Emoticons.mayBegin(c);
+    }
+    return special;
+  }
+
   /** The tokens of the text, in order. */
   public Tokens tokens(String text) {
     Tokens tokens = new Tokens();
@@ -39,22 +50,28 @@ public final class Tokeniser {
   public void read(String text, Tokens tokens) {
     tokens.restart();
     int end = Math.min(text.length(), Message.MAX_TEXT);
+    int lastAt = text.indexOf('@') < 0 ? -1 : text.lastIndexOf('@');
     int at = 0;
     while (at < end) {
-      int next = read(text, at, end, tokens);
+      int next = read(text, at, end, lastAt, tokens);
       at = Math.max(next, at + 1);
     }
     tokens.finish(Integer.MAX_VALUE);
   }
 
-  private int read(String text, int at, int end, Tokens tokens) {
+  private int read(String text, int at, int end, int lastAt, Tokens tokens) {
     int point = text.codePointAt(at);
     if (isSpace(point)) {
       return at + 1;
     }
-    int next = readSpecial(text, at, end, tokens);
+    int next = readSpecial(text, at, end, lastAt, tokens);
     if (next > at) {
       return next;
+    }
+    int small = Characters.endOfSmall(text, at, end);
+    if (small > at) {
+      forms.small(text, at, small, tokens);
+      return small;
     }
     if (Characters.isWord(point)) {
       int behind = endOfWord(text, at, end);
@@ -71,8 +88,12 @@ public final class Tokeniser {
     return point <= ' ' || (point >= 0x7f && Characters.isSeparator(point));
   }
 
-  private static int readSpecial(String text, int at, int end, Tokens tokens) {
+  /** Also given the last at-sign of the text, behind which no e-mail address need be looked for. */
+  private static int readSpecial(String text, int at, int end, int lastAt, Tokens tokens) {
     char first = text.charAt(at);
+    if (first < SPECIAL.length && !SPECIAL[first] && at >= lastAt) {
+      return at;
+    }
     if (first == '[') {
       return name(text, at, Patterns.mask(text, at, end), tokens, TokenKind.MASK);
     }
@@ -89,7 +110,7 @@ public final class Tokeniser {
     if (next > at) {
       return place(tokens, "<url>", at, next, TokenKind.ADDRESS);
     }
-    next = Patterns.email(text, at, end);
+    next = at < lastAt ? Patterns.email(text, at, end) : at;
     if (next > at) {
       return place(tokens, "<email>", at, next, TokenKind.ADDRESS);
     }

@@ -234,6 +234,12 @@ public final class Tokens extends AbstractList<Token> {
     return RollingHash.behind(hashes[beginning], hashes[behindLast], behindLast - beginning);
   }
 
+  /** The hash of what has this hash, with a part of the run of characters behind it. */
+  public long join(long before, int beginning, int behindLast) {
+    return RollingHash.behind(
+        hashes[beginning] - before, hashes[behindLast], behindLast - beginning);
+  }
+
   /** Appends a part of the run of characters. */
   public void appendTo(StringBuilder out, int beginning, int behindLast) {
     out.append(characters, beginning, behindLast - beginning);

@@ -73,6 +73,29 @@ final class WordForms {
         elongated = true;
       }
     }
+    closeWord(from, to, tokens, capitals, elongated);
+  }
+
+  /** The same for a word of plain small letters: they stay as they are. */
+  void small(String text, int from, int to, Tokens tokens) {
+    boolean elongated = false;
+    char last = 0;
+    int run = 0;
+    tokens.open();
+    for (int i = from; i < to && tokens.lengthOfOpen() < Tokeniser.MAX_TOKEN; i++) {
+      char c = text.charAt(i);
+      run = c == last ? run + 1 : 1;
+      last = c;
+      if (run <= 2) {
+        tokens.put(c);
+      } else {
+        elongated = true;
+      }
+    }
+    closeWord(from, to, tokens, false, elongated);
+  }
+
+  private void closeWord(int from, int to, Tokens tokens, boolean capitals, boolean elongated) {
     String known = mended.get(tokens.hashOfOpen());
     if (known != null) {
       tokens.replace(known);

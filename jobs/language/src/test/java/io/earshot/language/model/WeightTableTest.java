@@ -1,7 +1,9 @@
 package io.earshot.language.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,12 @@ class WeightTableTest {
 
     WeightTable table = WeightTable.of(sentiment, signals, 2);
 
+    assertThat(table.step()).isCloseTo(2 * 19_999 / 524_287.0, within(1e-9));
     sentiment.forEach(
         (name, row) -> {
           int place = table.find(FeatureHash.of(name));
-          assertThat(table.negative(place)).isEqualTo(row[0] - row[1]);
-          assertThat(table.positive(place)).isEqualTo(row[2] - row[1]);
+          assertThat(table.negative(place)).isCloseTo(row[0] - row[1], within(table.step()));
+          assertThat(table.positive(place)).isCloseTo(row[2] - row[1], within(table.step()));
         });
     signals.forEach(
         (name, row) -> {
@@ -45,18 +48,23 @@ class WeightTableTest {
 
   @Test
   void aFeatureCountsOnceHoweverOftenItOccurs() {
-    WeightSum sum = new WeightSum(WeightTable.of(weights("w=", 3_000), weights("w=", 3_000), 3));
+    WeightSum sum =
+        new WeightSum(WeightTable.of(weights("w=", 3_000), weights("w=", 3_000), 3), 1, 2);
+    long[] features = new long[7_000];
+    Arrays.setAll(features, i -> FeatureHash.of(i < 6_000 ? "w=" + i % 3_000 : "unknown " + i));
 
     for (int message = 0; message < 2; message++) {
-      sum.clear();
-      assertThat(sum.negative()).isZero();
-      for (int i = 0; i < 6_000; i++) {
-        sum.add(FeatureHash.of("w=" + i % 3_000));
-      }
-      assertThat(sum.negative()).isEqualTo(-3_000);
-      assertThat(sum.positive()).isEqualTo(3_000);
-      assertThat(sum.other(2)).isEqualTo(9_000);
+      sum.add(features, features.length);
+
+      assertThat(sum.negative()).isCloseTo(-3_000, within(1e-6));
+      assertThat(sum.positive()).isCloseTo(3_000, within(1e-6));
+      assertThat(sum.other(1)).isEqualTo(9_000);
+      assertThat(sum.place(2_999)).isNotNegative();
+      assertThat(sum.place(3_000)).isEqualTo(-1);
+      assertThat(sum.place(6_999)).isEqualTo(-1);
     }
+    sum.add(features, 1);
+    assertThat(sum.negative()).isCloseTo(-1, within(1e-6));
   }
 
   private static Map<String, float[]> weights(String kind, int count) {
