@@ -19,14 +19,14 @@ public record TrainingSettings(
   /** What was found best; models/EXPERIMENTS.md tells how. */
   public static final TrainingSettings DEFAULTS =
       new TrainingSettings(
-          "1.2.0", 42, 2, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000), new Fit(5, 60, 6, 0));
+          "1.3.0", 42, 2, new Fit(10, 60, 3, 0), new Fit(2, 50, 3, 8000), new Fit(5, 60, 6, 0));
 
   private static final int FEW = 5_000;
 
   /** Where there is little to learn from, what occurs twice has to count. */
   private static final TrainingSettings OF_FEW =
       new TrainingSettings(
-          "1.2.0", 42, 2, new Fit(10, 60, 2, 0), new Fit(2, 50, 2, 4000), new Fit(5, 60, 2, 0));
+          "1.3.0", 42, 2, new Fit(10, 60, 2, 0), new Fit(2, 50, 2, 4000), new Fit(5, 60, 2, 0));
 
   /** What was found best for so many messages. */
   public static TrainingSettings forMessages(int messages) {
