@@ -2,6 +2,7 @@ package io.earshot.local.backtest;
 
 import io.earshot.domain.alert.Alert;
 import io.earshot.domain.alert.AlertFeedback;
+import io.earshot.domain.alert.AlertId;
 import io.earshot.domain.alert.AlertState;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.escalation.Severity;
@@ -28,7 +29,7 @@ public final class LiveTraffic {
   private final Instant since;
   private final Set<ConversationId> conversations = new HashSet<>();
   private final Map<String, RuleFinding> findings = new LinkedHashMap<>();
-  private final Map<String, Shown> alerts = new HashMap<>();
+  private final Map<ConversationId, Map<AlertId, Shown>> alerts = new HashMap<>();
   private final Map<List<String>, AlertFeedback> verdicts = new HashMap<>();
   private @Nullable Instant first;
   private @Nullable Instant last;
@@ -80,7 +81,9 @@ public final class LiveTraffic {
 
   private void take(Alert alert) {
     if (alert.state() != AlertState.WITHHELD) {
-      alerts.merge(alert.alertId().value(), Shown.of(alert), Shown::and);
+      alerts
+          .computeIfAbsent(alert.conversationId(), id -> new HashMap<>())
+          .merge(alert.alertId(), Shown.of(alert), Shown::and);
     }
   }
 
@@ -158,9 +161,8 @@ public final class LiveTraffic {
   /** 0 if leads were shown nothing as severe, 1 if only later, -1 if it was there already. */
   private int standing(RuleFinding finding) {
     int standing = 0;
-    for (Shown alert : alerts.values()) {
-      if (alert.conversationId.equals(finding.conversationId())
-          && alert.worst.compareTo(finding.severity()) >= 0) {
+    for (Shown alert : alerts.getOrDefault(finding.conversationId(), Map.of()).values()) {
+      if (alert.worst.compareTo(finding.severity()) >= 0) {
         if (!alert.openedAt.isAfter(finding.at())) {
           return -1;
         }
@@ -190,10 +192,10 @@ public final class LiveTraffic {
   }
 
   /** An alert as far as it matters here; compaction may have left its last revision only. */
-  private record Shown(ConversationId conversationId, Instant openedAt, Severity worst) {
+  private record Shown(Instant openedAt, Severity worst) {
 
     static Shown of(Alert alert) {
-      return new Shown(alert.conversationId(), alert.openedAt(), alert.severity());
+      return new Shown(alert.openedAt(), alert.severity());
     }
 
     Shown and(Shown other) {
