@@ -12,13 +12,22 @@ public final class Ruled {
 
   private Ruled() {}
 
+  /** Active, and as severe as this. */
+  public static Rule rule(String id, Severity severity, String condition) {
+    return rule(id, RuleState.ACTIVE, severity, condition);
+  }
+
   public static Rule rule(String id, RuleState state, String condition) {
+    return rule(id, state, Severity.WARNING, condition);
+  }
+
+  private static Rule rule(String id, RuleState state, Severity severity, String condition) {
     return new Rule(
         id,
         1,
         "Title of " + id,
         condition,
-        Severity.WARNING,
+        severity,
         "Do something",
         RuleScope.EVERYWHERE,
         Duration.ofMinutes(1).toMillis(),
