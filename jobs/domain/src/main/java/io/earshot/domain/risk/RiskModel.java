@@ -37,8 +37,25 @@ public final class RiskModel {
    * @param weight in log-odds for a distance of one scale; 0 for what nothing could be learnt about
    * @param mean in the average conversation
    * @param scale above 0
+   * @param lowest what is lower counts like this: nothing was learnt about it
+   * @param highest what is higher counts like this
    */
-  public record Weight(String feature, double weight, double mean, double scale) {}
+  public record Weight(
+      String feature, double weight, double mean, double scale, double lowest, double highest) {
+
+    /** A feature that may be as low and as high as it comes. */
+    public Weight(String feature, double weight, double mean, double scale) {
+      this(feature, weight, mean, scale, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /** What this value adds to the log-odds of the average conversation; nothing for NaN. */
+    double added(double value) {
+      if (Double.isNaN(value)) {
+        return 0;
+      }
+      return weight * (Math.max(lowest, Math.min(highest, value)) - mean) / scale;
+    }
+  }
 
   /**
    * A model.
@@ -47,8 +64,8 @@ public final class RiskModel {
    * @param average the log-odds of the average conversation
    * @param weights one for each feature that counts; those of weight 0 may be left out
    * @param usualReplySeconds the median time to an answer on each channel where one is known
-   * @throws IllegalArgumentException if a feature is not known, named twice, or its scale is not
-   *     above 0
+   * @throws IllegalArgumentException if a feature is not known, named twice, its scale is not above
+   *     0, or its lowest value is above its highest
    */
   public RiskModel(
       String id,
@@ -76,6 +93,10 @@ public final class RiskModel {
       place(weight.feature);
       if (!(weight.scale > 0)) {
         throw new IllegalArgumentException("the scale of " + weight.feature + " is not above 0");
+      }
+      if (!(weight.lowest <= weight.highest)) {
+        throw new IllegalArgumentException(
+            "the lowest value of " + weight.feature + " is above its highest");
       }
     }
   }
@@ -116,9 +137,7 @@ public final class RiskModel {
     double logOdds = average;
     for (int i = 0; i < places.length; i++) {
       values[i] = RiskFeatures.ALL.get(places[i]).of(situation);
-      Weight weight = weights.get(i);
-      added[i] =
-          Double.isNaN(values[i]) ? 0 : weight.weight * (values[i] - weight.mean) / weight.scale;
+      added[i] = weights.get(i).added(values[i]);
       logOdds += added[i];
     }
     return new Risk(1 / (1 + Math.exp(-logOdds)), factors(values, added));

@@ -82,6 +82,15 @@ class RiskModelTest {
     assertThat(riskOn(Channel.SMS, model)).isEqualTo(0.5);
   }
 
+  @Test
+  void whatLiesBeyondAllThatWasLearntFromCountsLikeTheMostOfIt() {
+    RiskModel model = model(new Weight("mood", -1, 0, 0.1, -0.2, 0.2));
+
+    assertThat(assess(model, 20).score()).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-6));
+    assertThatThrownBy(() -> model(new Weight("mood", 1, 0, 1, 0.2, -0.2)))
+        .hasMessage("the lowest value of mood is above its highest");
+  }
+
   private double riskOn(Channel channel, RiskModel model) {
     return model.assess(tally, Background.on(channel), at(12 + 99)).score();
   }

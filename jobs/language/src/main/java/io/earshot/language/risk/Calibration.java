@@ -63,10 +63,7 @@ final class Calibration {
         rounded(line[0] + line[1] * raw.average()),
         raw.usualReplySeconds(),
         raw.features().stream()
-            .map(
-                f ->
-                    new RiskFile.Feature(
-                        f.feature(), rounded(line[1] * f.weight()), f.mean(), f.scale()))
+            .map(f -> f.weighing(rounded(line[1] * f.weight())))
             .sorted(Comparator.comparingDouble(f -> -Math.abs(f.weight())))
             .toList(),
         raw.notTaught());

@@ -3,6 +3,7 @@ package io.earshot.language.risk;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.risk.RiskFeatures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,10 @@ final class RiskExamples {
 
   private static final int LAST_TAUGHT = 1;
   private static final double BEFORE = 2;
+
+  /** So many examples must have been as low, or as high: what fewer were is no more than they. */
+  private static final int ENOUGH = 20;
+
   private static final double FLAT = 1e-6;
   private static final double ROUND = 1e5;
 
@@ -31,6 +36,8 @@ final class RiskExamples {
   private final double[] weight;
   private final double[] mean;
   private final double[] scale;
+  private final double[] lowest;
+  private final double[] highest;
 
   private RiskExamples(List<double[]> rows, List<Boolean> positive, List<Boolean> before) {
     this.rows = rows;
@@ -39,7 +46,10 @@ final class RiskExamples {
     int features = RiskFeatures.ALL.size();
     this.mean = new double[features];
     this.scale = new double[features];
+    this.lowest = new double[features];
+    this.highest = new double[features];
     for (int i = 0; i < features; i++) {
+      limit(i);
       standardise(i);
     }
   }
@@ -69,14 +79,30 @@ final class RiskExamples {
     return new RiskExamples(rows, positive, before);
   }
 
+  private void limit(int feature) {
+    double[] known =
+        rows.stream().mapToDouble(row -> row[feature]).filter(it -> !Double.isNaN(it)).toArray();
+    Arrays.sort(known);
+    if (known.length > 0) {
+      int edge = Math.min(ENOUGH, (known.length + 1) / 2) - 1;
+      lowest[feature] = rounded(known[edge]);
+      highest[feature] = rounded(known[known.length - 1 - edge]);
+    }
+  }
+
+  private double limited(double value, int feature) {
+    return Math.max(lowest[feature], Math.min(highest[feature], value));
+  }
+
   private void standardise(int feature) {
     double sum = 0;
     double squares = 0;
     int known = 0;
     for (double[] row : rows) {
       if (!Double.isNaN(row[feature])) {
-        sum += row[feature];
-        squares += row[feature] * row[feature];
+        double value = limited(row[feature], feature);
+        sum += value;
+        squares += value * value;
         known++;
       }
     }
@@ -104,6 +130,15 @@ final class RiskExamples {
     return scale[feature];
   }
 
+  /** The lowest value that enough examples had; any lower is taken for it. */
+  double lowest(int feature) {
+    return lowest[feature];
+  }
+
+  double highest(int feature) {
+    return highest[feature];
+  }
+
   /** These features, standardised; 0 where one is not known. */
   LogisticFit.Examples columns(List<Integer> features) {
     double[][] columns = new double[features.size()][rows.size()];
@@ -111,7 +146,8 @@ final class RiskExamples {
       int feature = features.get(i);
       for (int row = 0; row < rows.size(); row++) {
         double value = rows.get(row)[feature];
-        columns[i][row] = Double.isNaN(value) ? 0 : (value - mean[feature]) / scale[feature];
+        columns[i][row] =
+            Double.isNaN(value) ? 0 : (limited(value, feature) - mean[feature]) / scale[feature];
       }
     }
     return new LogisticFit.Examples(columns, positive, weight);

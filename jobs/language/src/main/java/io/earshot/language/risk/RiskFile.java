@@ -47,8 +47,17 @@ public record RiskFile(
   /** Version of the meaning of the features; raise it when one changes. */
   public static final int FEATURES = 2;
 
-  /** What a feature counts: {@code weight * (value - mean) / scale} in log-odds. */
-  public record Feature(String feature, double weight, double mean, double scale) {}
+  /**
+   * What a feature counts: {@code weight * (value - mean) / scale} in log-odds, for a value between
+   * the lowest and the highest that training saw; one beyond counts like these.
+   */
+  public record Feature(
+      String feature, double weight, double mean, double scale, double lowest, double highest) {
+
+    Feature weighing(double otherWeight) {
+      return new Feature(feature, otherWeight, mean, scale, lowest, highest);
+    }
+  }
 
   /** The file's name for this kind of reader. */
   public static String name(ReaderName reader) {
@@ -98,7 +107,9 @@ public record RiskFile(
         threshold,
         average,
         features.stream()
-            .map(f -> new RiskModel.Weight(f.feature, f.weight, f.mean, f.scale))
+            .map(
+                f ->
+                    new RiskModel.Weight(f.feature, f.weight, f.mean, f.scale, f.lowest, f.highest))
             .toList(),
         new TreeMap<>(usualReplySeconds));
   }

@@ -177,7 +177,9 @@ public final class RiskTrainer {
               feature.name(),
               fit.weight(i),
               examples.mean(taught.get(i)),
-              examples.scale(taught.get(i))));
+              examples.scale(taught.get(i)),
+              examples.lowest(taught.get(i)),
+              examples.highest(taught.get(i))));
     }
     String version = settings.version + "+" + reader;
     return new RiskFile(
