@@ -86,7 +86,7 @@ class RiskModelTest {
   void whatLiesBeyondAllThatWasLearntFromCountsLikeTheMostOfIt() {
     RiskModel model = model(new Weight("mood", -1, 0, 0.1, -0.2, 0.2));
 
-    assertThat(assess(model, 20).score()).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-6));
+    assertThat(assess(model, 20).score()).isCloseTo(1 / (1 + Math.exp(-(-1 + 2))), within(1e-6));
     assertThatThrownBy(() -> model(new Weight("mood", 1, 0, 1, 0.2, -0.2)))
         .hasMessage("the lowest value of mood is above its highest");
   }
