@@ -53,7 +53,7 @@ class StarterBookTest {
             "asks-for-supervisor",
             Asked.about().customer(-0.3, "put me through to your boss", ASKS_FOR_SUPERVISOR)),
         Arguments.of(
-            "churn", Asked.about().customer(-0.3, "cancel it", THREATENS_TO_LEAVE).risk(0.5)),
+            "churn", Asked.about().customer(-0.3, "cancel it", THREATENS_TO_LEAVE).risk(0.65)),
         Arguments.of(
             "legal-threat", Asked.about().customer(-0.3, "you hear from counsel", LEGAL_THREAT)),
         Arguments.of(
@@ -65,12 +65,12 @@ class StarterBookTest {
             Asked.about().customer(-0.2, "I am on oxygen at home", VULNERABLE)),
         Arguments.of(
             "vulnerable-in-trouble",
-            Asked.about().customer(-0.2, "I am on oxygen at home", VULNERABLE).risk(0.5)),
+            Asked.about().customer(-0.2, "I am on oxygen at home", VULNERABLE).risk(0.65)),
         Arguments.of("danger", Asked.about().customer(0, "There is a smell of gas in here")),
         Arguments.of("danger", Asked.about().customer(0, "his insulin was in the parcel")),
         Arguments.of(
             "repeat-contact",
-            Asked.about().customer(-0.6, "third time I write", REPEAT_CONTACT).risk(0.5)));
+            Asked.about().customer(-0.6, "third time I write", REPEAT_CONTACT).risk(0.65)));
   }
 
   static Stream<Arguments> firesOnItsCourse() {
@@ -90,7 +90,7 @@ class StarterBookTest {
             Asked.about()
                 .customer(-0.6, "it broke again")
                 .agent("not our problem", DISMISSIVE)
-                .risk(0.5)),
+                .risk(0.65)),
         Arguments.of("cold-politeness", coldlyPolite(REJECTS_SOLUTION)),
         Arguments.of(
             "vip-unhappy",
@@ -119,7 +119,7 @@ class StarterBookTest {
             Asked.about().customer(0.8, "may I praise you to your boss?", ASKS_FOR_SUPERVISOR)),
         Arguments.of(
             "churn",
-            Asked.about().customer(0, "I move, so I cancel", THREATENS_TO_LEAVE).risk(0.2)),
+            Asked.about().customer(0, "I move, so I cancel", THREATENS_TO_LEAVE).risk(0.64)),
         Arguments.of("legal-threat", Asked.about().customer(0, "my lawyer laughed", LEGAL_THREAT)),
         Arguments.of(
             "public-threat", Asked.about().customer(0.8, "I tell everybody", PUBLIC_THREAT)),
@@ -133,7 +133,7 @@ class StarterBookTest {
         Arguments.of("vulnerable-customer", Asked.about().customer(-0.7, "I am sick of it")),
         Arguments.of(
             "repeat-contact",
-            Asked.about().customer(0.2, "me again, hello", REPEAT_CONTACT).risk(0.5)),
+            Asked.about().customer(0.2, "me again, hello", REPEAT_CONTACT).risk(0.65)),
         Arguments.of(
             "unanswered",
             Asked.about().customer(0, "hello").silence(Asked.LIMIT.minus(Duration.ofSeconds(1)))),
@@ -160,10 +160,10 @@ class StarterBookTest {
                 .silence(Asked.LIMIT)),
         Arguments.of(
             "dismissive-agent",
-            Asked.about().customer(0.4, "all fine").agent("not ours", DISMISSIVE).risk(0.5)),
+            Asked.about().customer(0.4, "all fine").agent("not ours", DISMISSIVE).risk(0.65)),
         Arguments.of(
             "dismissive-agent",
-            Asked.about().customer(-0.6, "it broke").agent("not ours", DISMISSIVE).risk(0.3)),
+            Asked.about().customer(-0.6, "it broke").agent("not ours", DISMISSIVE).risk(0.64)),
         Arguments.of("cold-politeness", coldlyPolite()),
         Arguments.of(
             "vip-unhappy",
