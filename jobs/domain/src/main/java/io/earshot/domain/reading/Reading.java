@@ -22,17 +22,4 @@ public record Reading(
     long traces,
     List<TokenWeight> because,
     boolean courtesy,
-    ModelRef model) {
-
-  /** A reading of a reader that says nothing of signals that it did not detect. */
-  public Reading(
-      @Nullable LanguageReading language,
-      @Nullable Sentiment sentiment,
-      @Nullable EmotionReading emotion,
-      List<DetectedSignal> signals,
-      List<TokenWeight> because,
-      boolean courtesy,
-      ModelRef model) {
-    this(language, sentiment, emotion, signals, Traces.NONE, because, courtesy, model);
-  }
-}
+    ModelRef model) {}

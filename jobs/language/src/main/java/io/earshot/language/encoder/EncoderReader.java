@@ -8,6 +8,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.feature.MessageFeatures;
@@ -84,7 +85,7 @@ public final class EncoderReader implements MessageReader {
     String language = message.language();
     LanguageReading known = language == null ? null : new LanguageReading(language, 1);
     if (!reads(message)) {
-      return new Reading(known, null, null, List.of(), List.of(), false, ref);
+      return new Reading(known, null, null, List.of(), Traces.NONE, List.of(), false, ref);
     }
     EncoderOutput output = session.run(pieces.of(message));
     ParticipantRole side = Sides.of(message.role());

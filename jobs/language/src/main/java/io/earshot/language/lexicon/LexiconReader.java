@@ -9,6 +9,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.lexicon.Valences.Rated;
@@ -56,7 +57,7 @@ public final class LexiconReader implements MessageReader {
       @Nullable LanguageReading language,
       @Nullable Sentiment sentiment,
       List<TokenWeight> because) {
-    return new Reading(language, sentiment, null, List.of(), because, false, MODEL);
+    return new Reading(language, sentiment, null, List.of(), Traces.NONE, because, false, MODEL);
   }
 
   private static Sentiment sentiment(List<Rated> rated, double emphasis) {

@@ -9,6 +9,7 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.ReadingException;
@@ -58,7 +59,7 @@ final class WrittenReader implements MessageReader {
       throw new ReadingException("the engine crashed", new IllegalStateException());
     }
     if (text.contains("?")) {
-      return new Reading(null, null, null, List.of(), List.of(), false, ref);
+      return new Reading(null, null, null, List.of(), Traces.NONE, List.of(), false, ref);
     }
     String[] parts = text.split(" ", 4);
     Sentiment sentiment =
@@ -75,6 +76,7 @@ final class WrittenReader implements MessageReader {
         sentiment,
         encoder ? new EmotionReading(Emotion.ANGER, 0.8) : null,
         signals,
+        Traces.NONE,
         encoder ? List.of() : List.of(new TokenWeight("word", 1)),
         text.contains("bye"),
         ref);

@@ -14,6 +14,7 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.Traces;
 import io.earshot.language.TestMessages;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Json;
@@ -31,6 +32,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +110,7 @@ class EvaluationTest {
 
   @Test
   void abstainingCountsAsReadingNeutral() {
-    Reading nothing = new Reading(null, null, null, List.of(), List.of(), false, MODEL);
+    Reading nothing = read(null, null);
     List<Answer> answers =
         List.of(
             new Answer(labelled("a", NEUTRAL), nothing),
@@ -214,7 +216,7 @@ class EvaluationTest {
         new Answer(
             new LabelledMessage(
                 "n", null, TestMessages.customer("<b>\u0000&\"\ud800"), NEGATIVE, null, null),
-            reading(0, 0, 1));
+            read(Sentiment.of(0, 0, 1), null));
     Measured linear = measured("linear", List.of(nasty, answer("a", POSITIVE, 0, 0.4, 0.6)));
     Measured other = measured("other", List.of(nasty, answer("a", POSITIVE, 1, 0, 0)));
 
@@ -270,19 +272,16 @@ class EvaluationTest {
   private static Answer feeling(String id, Emotion label, Emotion read) {
     LabelledMessage message =
         new LabelledMessage(id, null, TestMessages.customer("so"), NEGATIVE, label, null);
-    return new Answer(
-        message,
-        new Reading(null, null, new EmotionReading(read, 1), List.of(), List.of(), false, MODEL));
+    return new Answer(message, read(null, new EmotionReading(read, 1)));
   }
 
   private static Answer answer(
       String id, SentimentLabel label, double negative, double neutral, double positive) {
-    return new Answer(labelled(id, label), reading(negative, neutral, positive));
+    return new Answer(labelled(id, label), read(Sentiment.of(negative, neutral, positive), null));
   }
 
-  private static Reading reading(double negative, double neutral, double positive) {
-    Sentiment sentiment = Sentiment.of(negative, neutral, positive);
-    return new Reading(null, sentiment, null, List.of(), List.of(), false, MODEL);
+  private static Reading read(@Nullable Sentiment sentiment, @Nullable EmotionReading emotion) {
+    return new Reading(null, sentiment, emotion, List.of(), Traces.NONE, List.of(), false, MODEL);
   }
 
   private static LabelledMessage labelled(String id, SentimentLabel label) {

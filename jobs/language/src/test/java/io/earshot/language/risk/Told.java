@@ -9,6 +9,7 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.data.LabelledMessage;
 import java.time.Duration;
@@ -57,6 +58,7 @@ final class Told {
             Sentiment.of(Math.max(0, -score), 1 - Math.abs(score), Math.max(0, score)),
             null,
             Arrays.stream(signals).map(it -> new DetectedSignal(it, 0.9, 0, 4)).toList(),
+            Traces.NONE,
             List.of(),
             false,
             new ModelRef("sentiment-en", "1.0.0", ReaderKind.LINEAR)));

@@ -15,6 +15,7 @@ import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -70,7 +71,15 @@ class ReadingViewTest {
   @Test
   void whatCannotBeReadSaysWhy() {
     Reading nothing =
-        new Reading(new LanguageReading("fi", 1), null, null, List.of(), List.of(), false, MODEL);
+        new Reading(
+            new LanguageReading("fi", 1),
+            null,
+            null,
+            List.of(),
+            Traces.NONE,
+            List.of(),
+            false,
+            MODEL);
     ScoredText finnish =
         new ScoredText(
             message("kiitos"), nothing, List.of(), "linear", List.of("Not for shipping"));
@@ -111,6 +120,7 @@ class ReadingViewTest {
             reading.signals().stream()
                 .map(signal -> new DetectedSignal(signal.name(), signal.confidence(), 0, 1))
                 .toList(),
+            Traces.NONE,
             reading.because(),
             false,
             MODEL);
@@ -126,6 +136,7 @@ class ReadingViewTest {
             List.of(
                 new DetectedSignal(Signal.REPEAT_CONTACT, 0.82, 0, 10),
                 new DetectedSignal(Signal.ASKS_FOR_SUPERVISOR, 0.97, 44, 56)),
+            Traces.NONE,
             List.of(new TokenWeight("Third", -1.4), new TokenWeight("manager", -0.9)),
             false,
             MODEL);

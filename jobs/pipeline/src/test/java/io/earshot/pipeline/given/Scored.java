@@ -58,6 +58,7 @@ public final class Scored {
     List<DetectedSignal> detected =
         Arrays.stream(signals).map(signal -> new DetectedSignal(signal, 0.9, 0, 1)).toList();
     return arranged(message)
-        .scored(new Reading(null, sentiment, null, detected, List.of(), false, OPINION));
+        .scored(
+            new Reading(null, sentiment, null, detected, Traces.NONE, List.of(), false, OPINION));
   }
 }

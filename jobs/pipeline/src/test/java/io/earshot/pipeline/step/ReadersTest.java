@@ -8,6 +8,7 @@ import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.cascade.EncoderChoice;
 import io.earshot.pipeline.settings.ReaderChoice;
@@ -43,6 +44,7 @@ final class ReadersTest {
             Sentiment.of(0.4, 0.4, 0.2),
             null,
             List.of(),
+            Traces.NONE,
             List.of(),
             false,
             new ModelRef("any", "1", ReaderKind.LINEAR));
