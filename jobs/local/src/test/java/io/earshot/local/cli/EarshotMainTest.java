@@ -77,7 +77,7 @@ class EarshotMainTest {
             "  conversation.mod < 0",
             "  ^");
     assertThat(run("rules", "check")).isZero();
-    assertThat(out.toString()).contains("config/rules.yaml: 13 rules, 13 active");
+    assertThat(out.toString()).contains("config/rules.yaml: 15 rules, 15 active");
   }
 
   @Test
