@@ -7,8 +7,6 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.domain.reading.TokenWeight;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
@@ -163,7 +161,6 @@ public final class LinearReader implements MessageReader {
   }
 
   private Reading abstain(@Nullable LanguageReading language) {
-    return new Reading(
-        language, null, null, List.of(), Traces.NONE, List.<TokenWeight>of(), false, ref);
+    return Reading.abstaining(language, ref);
   }
 }

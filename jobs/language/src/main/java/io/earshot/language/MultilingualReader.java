@@ -4,7 +4,6 @@ import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.model.ModelStore;
 import java.util.LinkedHashMap;
@@ -60,6 +59,6 @@ public final class MultilingualReader implements MessageReader {
 
   private static Reading abstain(String language) {
     LanguageReading known = new LanguageReading(language, 1);
-    return new Reading(known, null, null, List.of(), Traces.NONE, List.of(), false, NONE);
+    return Reading.abstaining(known, NONE);
   }
 }

@@ -8,7 +8,6 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.model.ModelStore;
@@ -55,9 +54,7 @@ class MultilingualReaderTest {
     Map<String, MessageReader> readers = new LinkedHashMap<>();
     for (String language : languages) {
       ModelRef ref = new ModelRef(language, "1", ReaderKind.LINEAR);
-      readers.put(
-          language,
-          message -> new Reading(null, null, null, List.of(), Traces.NONE, List.of(), false, ref));
+      readers.put(language, message -> Reading.abstaining(null, ref));
     }
     return readers;
   }

@@ -22,4 +22,10 @@ public record Reading(
     long traces,
     List<TokenWeight> because,
     boolean courtesy,
-    ModelRef model) {}
+    ModelRef model) {
+
+  /** The reading of a reader that finds nothing in the message because it does not read it. */
+  public static Reading abstaining(@Nullable LanguageReading language, ModelRef model) {
+    return new Reading(language, null, null, List.of(), Traces.NONE, List.of(), false, model);
+  }
+}

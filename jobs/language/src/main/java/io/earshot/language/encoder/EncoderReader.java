@@ -8,7 +8,6 @@ import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
 import io.earshot.language.feature.MessageFeatures;
@@ -85,7 +84,7 @@ public final class EncoderReader implements MessageReader {
     String language = message.language();
     LanguageReading known = language == null ? null : new LanguageReading(language, 1);
     if (!reads(message)) {
-      return new Reading(known, null, null, List.of(), Traces.NONE, List.of(), false, ref);
+      return Reading.abstaining(known, ref);
     }
     EncoderOutput output = session.run(pieces.of(message));
     ParticipantRole side = Sides.of(message.role());

@@ -11,7 +11,6 @@ import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.ScoredMessage;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.risk.Background;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ public record ReadCase(RiskCase told, List<ScoredMessage> messages, List<Tally> 
 
   private static final Instant BEGIN = Instant.parse("2026-01-01T09:00:00Z");
   private static final ModelRef NOBODY = new ModelRef("none", "0", ReaderKind.LINEAR);
-  private static final Reading UNREAD =
-      new Reading(null, null, null, List.of(), Traces.NONE, List.of(), false, NOBODY);
+  private static final Reading UNREAD = Reading.abstaining(null, NOBODY);
 
   /** A conversation with the readings of its entries, by their ids; what has none was not read. */
   public static ReadCase of(RiskCase told, Map<String, Reading> readings) {

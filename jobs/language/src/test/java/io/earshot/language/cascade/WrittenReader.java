@@ -59,7 +59,7 @@ final class WrittenReader implements MessageReader {
       throw new ReadingException("the engine crashed", new IllegalStateException());
     }
     if (text.contains("?")) {
-      return new Reading(null, null, null, List.of(), Traces.NONE, List.of(), false, ref);
+      return Reading.abstaining(null, ref);
     }
     String[] parts = text.split(" ", 4);
     Sentiment sentiment =

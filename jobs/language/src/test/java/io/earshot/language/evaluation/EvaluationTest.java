@@ -32,6 +32,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,8 +110,7 @@ class EvaluationTest {
 
   @Test
   void abstainingCountsAsReadingNeutral() {
-    Reading nothing =
-        new Reading(null, null, null, List.of(), Traces.NONE, List.of(), false, MODEL);
+    Reading nothing = Reading.abstaining(null, MODEL);
     List<Answer> answers =
         List.of(
             new Answer(labelled("a", NEUTRAL), nothing),
@@ -216,7 +216,7 @@ class EvaluationTest {
         new Answer(
             new LabelledMessage(
                 "n", null, TestMessages.customer("<b>\u0000&\"\ud800"), NEGATIVE, null, null),
-            reading(0, 0, 1));
+            reading(Sentiment.of(0, 0, 1), null));
     Measured linear = measured("linear", List.of(nasty, answer("a", POSITIVE, 0, 0.4, 0.6)));
     Measured other = measured("other", List.of(nasty, answer("a", POSITIVE, 1, 0, 0)));
 
@@ -266,33 +266,22 @@ class EvaluationTest {
   }
 
   private static Answer read(int i, boolean right) {
-    return right ? answer("m" + i, POSITIVE, 0, 0, 1) : answer("m" + i, POSITIVE, 1, 0, 0);
+    return answer("m" + i, POSITIVE, right ? 0 : 1, 0, right ? 1 : 0);
   }
 
   private static Answer feeling(String id, Emotion label, Emotion read) {
-    LabelledMessage message =
-        new LabelledMessage(id, null, TestMessages.customer("so"), NEGATIVE, label, null);
-    return new Answer(
-        message,
-        new Reading(
-            null,
-            null,
-            new EmotionReading(read, 1),
-            List.of(),
-            Traces.NONE,
-            List.of(),
-            false,
-            MODEL));
+    var message = new LabelledMessage(id, null, TestMessages.customer("so"), NEGATIVE, label, null);
+    return new Answer(message, reading(null, new EmotionReading(read, 1)));
   }
 
   private static Answer answer(
       String id, SentimentLabel label, double negative, double neutral, double positive) {
-    return new Answer(labelled(id, label), reading(negative, neutral, positive));
+    return new Answer(
+        labelled(id, label), reading(Sentiment.of(negative, neutral, positive), null));
   }
 
-  private static Reading reading(double negative, double neutral, double positive) {
-    Sentiment sentiment = Sentiment.of(negative, neutral, positive);
-    return new Reading(null, sentiment, null, List.of(), Traces.NONE, List.of(), false, MODEL);
+  private static Reading reading(@Nullable Sentiment sentiment, @Nullable EmotionReading emotion) {
+    return new Reading(null, sentiment, emotion, List.of(), Traces.NONE, List.of(), false, MODEL);
   }
 
   private static LabelledMessage labelled(String id, SentimentLabel label) {

@@ -70,16 +70,7 @@ class ReadingViewTest {
 
   @Test
   void whatCannotBeReadSaysWhy() {
-    Reading nothing =
-        new Reading(
-            new LanguageReading("fi", 1),
-            null,
-            null,
-            List.of(),
-            Traces.NONE,
-            List.of(),
-            false,
-            MODEL);
+    Reading nothing = Reading.abstaining(new LanguageReading("fi", 1), MODEL);
     ScoredText finnish =
         new ScoredText(
             message("kiitos"), nothing, List.of(), "linear", List.of("Not for shipping"));
