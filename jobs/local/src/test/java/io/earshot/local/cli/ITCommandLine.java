@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.earshot.local.broker.EmbeddedBroker;
+import io.earshot.rules.RuleFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -89,7 +90,7 @@ class ITCommandLine {
     assertThat(ok("rules", "put", file.toString(), "--by", "ann"))
         .contains("aubergine: version 1 put as ACTIVE");
     assertThat(ok("rules", "list").lines())
-        .hasSize(14)
+        .hasSize(RuleFile.shipped().size() + 1)
         .anySatisfy(line -> assertThat(line).contains("aubergine", "v1", "by ann"))
         .anySatisfy(line -> assertThat(line).contains("legal-threat", "from the file"));
     ok("rules", "put", file.toString(), "--by", "bob");
