@@ -38,7 +38,7 @@ public final class ReaderBenchmarks {
         new OptionsBuilder()
             .include(which)
             .forks(1)
-            .jvmArgsAppend("-D" + HOME + "=" + home().toAbsolutePath(), "-Xmx2g")
+            .jvmArgsAppend("-D" + HOME + "=" + home().toAbsolutePath(), "-Xmx2g", "-Xss8m")
             .warmupIterations(3)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
