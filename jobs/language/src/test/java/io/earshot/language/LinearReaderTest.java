@@ -1,7 +1,6 @@
 package io.earshot.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
@@ -12,10 +11,8 @@ import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.model.ModelStore;
-import io.earshot.language.model.SignalModel;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -25,9 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Claims about the models that are shipped. */
-class LinearReaderTest {
+class LinearReaderTest implements LeavesTraces {
 
   private static final LinearReader READER = LinearReader.load(ModelStore.inJar(), "en");
+
+  @Override
+  public MessageReader reader() {
+    return READER;
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -115,30 +117,6 @@ class LinearReaderTest {
         .filteredOn(detected -> detected.name() == signal)
         .singleElement()
         .satisfies(d -> assertThat(text.substring(d.from(), d.to())).contains(shown));
-  }
-
-  @Test
-  void theTraceOfASignalIsTheRootOfItsProbability() {
-    Reading reading = READER.read(TestMessages.customer("let me speak to your manager right now"));
-
-    double confidence =
-        reading.signals().stream()
-            .filter(detected -> detected.name() == Signal.ASKS_FOR_SUPERVISOR)
-            .findFirst()
-            .orElseThrow()
-            .confidence();
-    assertThat(Traces.strength(reading.traces(), Signal.ASKS_FOR_SUPERVISOR))
-        .isCloseTo(Math.sqrt(confidence), within(0.02));
-  }
-
-  @Test
-  void aSignalThatIsNotDetectedLeavesATraceToo() {
-    Reading reading =
-        READER.read(TestMessages.customer("we've been sat in for the parcel again, nobody came"));
-
-    assertThat(SignalModel.saidBy(ParticipantRole.CUSTOMER))
-        .filteredOn(signal -> Traces.strength(reading.traces(), signal) > 0)
-        .hasSizeGreaterThan(reading.signals().size());
   }
 
   @Test

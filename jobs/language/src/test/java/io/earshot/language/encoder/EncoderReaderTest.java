@@ -3,7 +3,6 @@ package io.earshot.language.encoder;
 import static io.earshot.language.TestMessages.agent;
 import static io.earshot.language.TestMessages.customer;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
@@ -15,10 +14,10 @@ import io.earshot.domain.reading.Sentiment.Probabilities;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.TokenWeight;
-import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
+import io.earshot.language.LeavesTraces;
+import io.earshot.language.MessageReader;
 import io.earshot.language.model.ModelStore;
-import io.earshot.language.model.SignalModel;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -33,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EncoderReaderTest {
+class EncoderReaderTest implements LeavesTraces {
 
   private static EncoderReader reader;
 
@@ -45,6 +44,11 @@ class EncoderReaderTest {
   @AfterAll
   static void close() {
     reader.close();
+  }
+
+  @Override
+  public MessageReader reader() {
+    return reader;
   }
 
   @Test
@@ -69,29 +73,6 @@ class EncoderReaderTest {
       })
   void readsDelight(String text) {
     assertThat(reader.read(customer(text)).sentiment().label()).isEqualTo(SentimentLabel.POSITIVE);
-  }
-
-  @Test
-  void theTraceOfASignalIsTheRootOfItsProbability() {
-    Reading reading = reader.read(customer("let me speak to your manager right now"));
-
-    double confidence =
-        reading.signals().stream()
-            .filter(detected -> detected.name() == Signal.ASKS_FOR_SUPERVISOR)
-            .findFirst()
-            .orElseThrow()
-            .confidence();
-    assertThat(Traces.strength(reading.traces(), Signal.ASKS_FOR_SUPERVISOR))
-        .isCloseTo(Math.sqrt(confidence), within(0.02));
-  }
-
-  @Test
-  void aSignalThatIsNotDetectedLeavesATraceToo() {
-    Reading reading = reader.read(customer("we've been sat in for the parcel again, nobody came"));
-
-    assertThat(SignalModel.saidBy(ParticipantRole.CUSTOMER))
-        .filteredOn(signal -> Traces.strength(reading.traces(), signal) > 0)
-        .hasSizeGreaterThan(reading.signals().size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.local.topics.Received;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
+import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class TopicRecording implements Recording {
         TopicTail.fromBeginning(bootstrapServers, List.of(Topics.CUSTOMER_PROFILES))) {
       copy(profiles, writer, recorded);
     }
-    List<io.earshot.wire.Topic<?>> events = List.of(Topics.CONVERSATION_EVENTS);
+    List<Topic<?>> events = List.of(Topics.CONVERSATION_EVENTS);
     try (TopicTail tail =
         since == null
             ? TopicTail.fromBeginning(bootstrapServers, events)

@@ -9,19 +9,12 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.escalation.Reason;
-import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Disposition;
-import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.routing.RoutingFacts.Stage;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
-import io.earshot.pipeline.stream.DecodedEvent;
-import io.earshot.pipeline.stream.Finding;
-import io.earshot.pipeline.stream.FollowedEvent;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +38,7 @@ final class FollowConversationTest {
 
   @Test
   void aStartIsToldAndRoutedAtOnce() throws Exception {
-    takes(CALL.startedBy("anna"));
+    follow.takes(CALL.startedBy("anna"));
 
     assertThat(follow.output())
         .extracting(ConversationSnapshot::revision, ConversationSnapshot::team)
@@ -57,10 +50,10 @@ final class FollowConversationTest {
 
   @Test
   void aCustomerWhoAsksForASupervisorEscalatesAtOnce() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(angry(CALL.customer(5, "Your supervisor, please"), Signal.ASKS_FOR_SUPERVISOR));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(angry(CALL.customer(5, "Your supervisor, please"), Signal.ASKS_FOR_SUPERVISOR));
 
-    assertThat(escalations())
+    assertThat(follow.escalations())
         .flatExtracting(Escalation::reasons)
         .extracting(Reason::id)
         .containsExactly("asks-for-supervisor");
@@ -68,15 +61,15 @@ final class FollowConversationTest {
 
   @Test
   void aSilenceEscalatesEvenAfterARestart() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(even(CALL.customer(5, "Hello?")));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(even(CALL.customer(5, "Hello?")));
 
     follow.restarts();
     follow.timeReaches(CALL.second(64));
-    assertThat(escalations()).isEmpty();
+    assertThat(follow.escalations()).isEmpty();
     follow.timeReaches(CALL.second(65));
 
-    assertThat(escalations())
+    assertThat(follow.escalations())
         .flatExtracting(Escalation::reasons)
         .extracting(Reason::id)
         .containsExactly("unanswered");
@@ -84,18 +77,18 @@ final class FollowConversationTest {
 
   @Test
   void anAnswerInTimeLeavesTheTimerWithoutConsequence() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(even(CALL.customer(5, "Hello?")), even(CALL.agent(30, "Good morning")));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(even(CALL.customer(5, "Hello?")), even(CALL.agent(30, "Good morning")));
 
     follow.timeReaches(CALL.second(300));
 
-    assertThat(escalations()).isEmpty();
+    assertThat(follow.escalations()).isEmpty();
   }
 
   @Test
   void silenceEndsAConversationThatNobodyEnds() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(even(CALL.agent(10, "Hello?")));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(even(CALL.agent(10, "Hello?")));
 
     follow.restarts();
     follow.timeReaches(CALL.second(10 + 900));
@@ -108,9 +101,9 @@ final class FollowConversationTest {
 
   @Test
   void aConversationThatEndedIsForgottenWithATombstoneAndLeavesNothing() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(angry(CALL.customer(5, "Dreadful"), Signal.THREATENS_TO_LEAVE));
-    takes(CALL.ended(60));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(angry(CALL.customer(5, "Dreadful"), Signal.THREATENS_TO_LEAVE));
+    follow.takes(CALL.ended(60));
 
     follow.restarts();
     follow.timeReaches(CALL.second(60 + DAY));
@@ -127,8 +120,8 @@ final class FollowConversationTest {
 
   @Test
   void nothingIsLeftOfAConversationThatNobodyEnded() throws Exception {
-    takes(CALL.startedBy("anna"));
-    takes(even(CALL.customer(5, "Hello?")));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(even(CALL.customer(5, "Hello?")));
 
     follow.timeReaches(CALL.second(5 + 900 + DAY));
 
@@ -138,28 +131,11 @@ final class FollowConversationTest {
 
   @Test
   void aLongConversationHasFewTimers() throws Exception {
-    takes(CALL.startedBy("anna"));
+    follow.takes(CALL.startedBy("anna"));
     for (int second = 1; second < 300; second += 2) {
-      takes(even(CALL.customer(second, "and?")), even(CALL.agent(second + 1, "so")));
+      follow.takes(even(CALL.customer(second, "and?")), even(CALL.agent(second + 1, "so")));
     }
 
     assertThat(follow.timers()).isLessThanOrEqualTo(3);
-  }
-
-  private List<Escalation> escalations() {
-    return follow.side(Sides.FINDINGS).stream()
-        .map(Finding::escalation)
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private void takes(ConversationEvent event) throws Exception {
-    follow.takes(new FollowedEvent(null, DecodedEvent.of(0, event)));
-  }
-
-  private void takes(ScoredMessage... messages) throws Exception {
-    for (ScoredMessage message : messages) {
-      follow.takes(new FollowedEvent(message, null));
-    }
   }
 }

@@ -2,13 +2,19 @@ package io.earshot.pipeline.step;
 
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.escalation.Escalation;
+import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
+import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
 import io.earshot.pipeline.stream.RuleNews;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -46,6 +52,16 @@ final class FollowHarness implements AutoCloseable {
     }
   }
 
+  void takes(ScoredMessage... messages) throws Exception {
+    for (ScoredMessage message : messages) {
+      takes(new FollowedEvent(message, null));
+    }
+  }
+
+  void takes(ConversationEvent event) throws Exception {
+    takes(new FollowedEvent(null, DecodedEvent.of(0, event)));
+  }
+
   void hears(RuleChange change) throws Exception {
     flink.processElement2(new StreamRecord<>(new RuleNews(change.ruleId(), change)));
   }
@@ -75,6 +91,10 @@ final class FollowHarness implements AutoCloseable {
   <T> List<T> side(OutputTag<T> tag) {
     var records = flink.getSideOutput(tag);
     return records == null ? List.of() : records.stream().map(StreamRecord::getValue).toList();
+  }
+
+  List<Escalation> escalations() {
+    return side(Sides.FINDINGS).stream().map(Finding::escalation).filter(Objects::nonNull).toList();
   }
 
   int states() {

@@ -11,19 +11,13 @@ import io.earshot.domain.audit.AuditEntry;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.escalation.Evidence;
 import io.earshot.domain.escalation.Reason;
-import io.earshot.domain.event.ConversationEvent;
-import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange.Kind;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.domain.rule.RuleState;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
-import io.earshot.pipeline.stream.DecodedEvent;
-import io.earshot.pipeline.stream.Finding;
-import io.earshot.pipeline.stream.FollowedEvent;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +34,8 @@ final class FollowRulesTest {
   @BeforeEach
   void begin() throws Exception {
     follow = new FollowHarness(SettingsFiles.defaults().ruledBy(List.of()));
-    takes(CALL.startedBy("anna"));
-    takes(even(CALL.customer(5, "Good morning")));
+    follow.takes(CALL.startedBy("anna"));
+    follow.takes(even(CALL.customer(5, "Good morning")));
   }
 
   @AfterEach
@@ -54,9 +48,9 @@ final class FollowRulesTest {
     follow.hears(put(0, BOAT));
     assertThat(reasons()).isEmpty();
 
-    takes(even(CALL.customer(10, "It is about the boat")));
+    follow.takes(even(CALL.customer(10, "It is about the boat")));
 
-    assertThat(escalations())
+    assertThat(follow.escalations())
         .flatExtracting(Escalation::reasons)
         .extracting(Reason::id, Reason::version, Reason::detail)
         .containsExactly(tuple("boat", "1", "Title of boat"));
@@ -69,12 +63,12 @@ final class FollowRulesTest {
   void theCalmMessageThatARuleFiredAtIsItsEvidence() throws Exception {
     follow.hears(put(0, BOAT));
 
-    takes(even(CALL.customer(10, "It is about the boat")), even(CALL.customer(11, "Mine")));
+    follow.takes(even(CALL.customer(10, "It is about the boat")), even(CALL.customer(11, "Mine")));
     follow.restarts();
-    takes(even(CALL.agent(12, "Which one?")));
-    takes(CALL.ended(13));
+    follow.takes(even(CALL.agent(12, "Which one?")));
+    follow.takes(CALL.ended(13));
 
-    assertThat(escalations())
+    assertThat(follow.escalations())
         .last()
         .satisfies(
             escalation ->
@@ -86,28 +80,28 @@ final class FollowRulesTest {
   @Test
   void theBookAndWhatRulesHaveToldOutliveARestart() throws Exception {
     follow.hears(put(0, BOAT));
-    takes(even(CALL.customer(10, "The boat")));
+    follow.takes(even(CALL.customer(10, "The boat")));
     follow.restarts();
 
-    takes(even(CALL.customer(15, "The boat, I said")), even(CALL.customer(20, "Well?")));
+    follow.takes(even(CALL.customer(15, "The boat, I said")), even(CALL.customer(20, "Well?")));
     assertThat(follow.side(Sides.RULE_FINDINGS)).isEmpty();
-    assertThat(escalations()).isEmpty();
+    assertThat(follow.escalations()).isEmpty();
 
-    takes(even(CALL.customer(80, "The boat!")));
+    follow.takes(even(CALL.customer(80, "The boat!")));
     assertThat(follow.side(Sides.RULE_FINDINGS)).hasSize(1);
   }
 
   @Test
   void aReasonFallsAwayInSilenceWhenItsRuleHasCooledDown() throws Exception {
     follow.hears(put(0, BOAT));
-    takes(even(CALL.customer(10, "The boat")), even(CALL.agent(11, "Which one?")));
+    follow.takes(even(CALL.customer(10, "The boat")), even(CALL.agent(11, "Which one?")));
     follow.restarts();
 
     follow.timeReaches(CALL.second(69));
-    assertThat(escalations()).isEmpty();
+    assertThat(follow.escalations()).isEmpty();
     follow.timeReaches(CALL.second(70));
 
-    assertThat(escalations()).extracting(Escalation::severity).containsOnlyNulls();
+    assertThat(follow.escalations()).extracting(Escalation::severity).containsOnlyNulls();
   }
 
   @Test
@@ -132,12 +126,12 @@ final class FollowRulesTest {
   @Test
   void aShadowRuleIsRecordedAndAlertsNobody() throws Exception {
     follow.hears(put(0, rule("boat", RuleState.SHADOW, ASKS_FOR_BOAT)));
-    takes(even(CALL.customer(10, "The boat")));
+    follow.takes(even(CALL.customer(10, "The boat")));
 
     assertThat(follow.side(Sides.RULE_FINDINGS))
         .extracting(RuleFinding::state)
         .containsExactly(RuleState.SHADOW);
-    assertThat(escalations()).isEmpty();
+    assertThat(follow.escalations()).isEmpty();
   }
 
   @Test
@@ -147,7 +141,7 @@ final class FollowRulesTest {
     follow.hears(change(Kind.PAUSE, 1, "boat"));
     follow.hears(change(Kind.REMOVE, 1, "ship"));
 
-    takes(even(CALL.customer(10, "The boat")));
+    follow.takes(even(CALL.customer(10, "The boat")));
 
     assertThat(follow.side(Sides.RULE_FINDINGS)).isEmpty();
   }
@@ -158,7 +152,7 @@ final class FollowRulesTest {
     follow.hears(put(1, rule("boat", RuleState.ACTIVE, "message.txt == ''")));
     follow.hears(put(0, rule("boat", RuleState.DRAFT, ASKS_FOR_BOAT.replace("boat", "car"))));
 
-    takes(even(CALL.customer(10, "The boat")));
+    follow.takes(even(CALL.customer(10, "The boat")));
 
     assertThat(follow.side(Sides.RULE_FINDINGS))
         .extracting(RuleFinding::version)
@@ -180,14 +174,14 @@ final class FollowRulesTest {
   void theTopicWinsOverTheFileUntilItsRecordIsTakenBack() throws Exception {
     follow.close();
     follow = new FollowHarness(SettingsFiles.defaults().ruledBy(List.of(BOAT)));
-    takes(CALL.startedBy("anna"));
+    follow.takes(CALL.startedBy("anna"));
     follow.hears(change(Kind.REMOVE, 1, "boat"));
     follow.restarts();
-    takes(even(CALL.customer(10, "The boat")));
+    follow.takes(even(CALL.customer(10, "The boat")));
     assertThat(follow.side(Sides.RULE_FINDINGS)).isEmpty();
 
     follow.forgets("boat");
-    takes(even(CALL.customer(15, "The boat")));
+    follow.takes(even(CALL.customer(15, "The boat")));
 
     assertThat(follow.side(Sides.RULE_FINDINGS)).hasSize(1);
   }
@@ -200,23 +194,8 @@ final class FollowRulesTest {
   }
 
   private List<Reason> reasons() {
-    return escalations().stream().flatMap(escalation -> escalation.reasons().stream()).toList();
-  }
-
-  private List<Escalation> escalations() {
-    return follow.side(Sides.FINDINGS).stream()
-        .map(Finding::escalation)
-        .filter(Objects::nonNull)
+    return follow.escalations().stream()
+        .flatMap(escalation -> escalation.reasons().stream())
         .toList();
-  }
-
-  private void takes(ConversationEvent event) throws Exception {
-    follow.takes(new FollowedEvent(null, DecodedEvent.of(0, event)));
-  }
-
-  private void takes(ScoredMessage... messages) throws Exception {
-    for (ScoredMessage message : messages) {
-      follow.takes(new FollowedEvent(message, null));
-    }
   }
 }
