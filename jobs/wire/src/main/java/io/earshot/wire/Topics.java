@@ -14,6 +14,7 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.status.ComponentStatus;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.json.AlertActionCodec;
 import io.earshot.wire.json.ConversationEventCodec;
@@ -196,6 +197,18 @@ public final class Topics {
               DeadLetter::key,
               DeadLetter::timestamp));
 
+  /** How the parts of Earshot are doing, as they say of themselves; the last word of each. */
+  public static final Topic<ComponentStatus> STATUS =
+      new Topic<>(
+          "status.v1",
+          Cleanup.compact(),
+          new RecordCodec<>(ComponentStatus.class),
+          new Envelope<>(
+              status -> "io.earshot.status.v1",
+              status -> Ids.derive(status.component(), status.at()),
+              ComponentStatus::component,
+              ComponentStatus::at));
+
   private static final List<Topic<?>> ALL =
       List.of(
           CONVERSATION_EVENTS,
@@ -210,7 +223,8 @@ public final class Topics {
           RULE_CHANGES,
           RULE_FINDINGS,
           AUDIT,
-          DEAD_LETTERS);
+          DEAD_LETTERS,
+          STATUS);
 
   private Topics() {}
 

@@ -42,7 +42,8 @@ class TopicTest {
             tuple("rule-changes.v1", 4, "compact", null),
             tuple("rule-findings.v1", 4, "delete", week),
             tuple("audit.v1", 4, "delete", week),
-            tuple("dead-letters.v1", 4, "delete", month));
+            tuple("dead-letters.v1", 4, "delete", month),
+            tuple("status.v1", 4, "compact", null));
   }
 
   @Test

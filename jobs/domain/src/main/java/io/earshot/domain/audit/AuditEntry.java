@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a person asked for, and what came of it, as it goes out on audit.v1.
  *
  * @param auditId derived from the other components, so that a replay repeats it
- * @param subjectId of what it was done to: an alertId, a ruleId
+ * @param subjectId of what it was done to: an alertId, a ruleId, a person's name
  * @param action for example ACKNOWLEDGE
  * @param at when the person did it, by his own clock
  * @param outcome for example DONE
@@ -31,7 +31,9 @@ public record AuditEntry(
   /** What it was done to. */
   public enum Kind {
     ALERT,
-    RULE
+    RULE,
+    /** The board itself: who came in, who was refused. */
+    ACCESS
   }
 
   /** The entry for an action on an alert. */
@@ -74,6 +76,28 @@ public record AuditEntry(
         change.at(),
         outcome.kind().name(),
         outcome.detail());
+  }
+
+  /**
+   * The entry for a person at the board's door.
+   *
+   * @param name as the person gave it
+   * @param action for example LOGIN
+   * @param outcome for example DONE
+   * @param detail one line for a person, or null
+   */
+  public static AuditEntry ofAccess(
+      String name, String action, Instant at, String outcome, @Nullable String detail) {
+    return new AuditEntry(
+        Ids.derive("audit", Kind.ACCESS, name, action, at, outcome),
+        Kind.ACCESS,
+        name,
+        null,
+        action,
+        name,
+        at,
+        outcome,
+        detail);
   }
 
   /** What entries are grouped by: the conversation, or else what it was done to. */

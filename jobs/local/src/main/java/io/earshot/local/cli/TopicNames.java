@@ -27,6 +27,7 @@ final class TopicNames implements ITypeConverter<Topic<?>> {
     SHORT.put("actions", Topics.ALERT_ACTIONS);
     SHORT.put("feedback", Topics.ALERT_FEEDBACK);
     SHORT.put("audit", Topics.AUDIT);
+    SHORT.put("status", Topics.STATUS);
   }
 
   @Override

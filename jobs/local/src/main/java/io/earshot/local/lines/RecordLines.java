@@ -43,6 +43,7 @@ public final class RecordLines {
     line(Topics.RULE_CHANGES, RuleLines::change);
     line(Topics.RULE_FINDINGS, RuleLines::finding);
     line(Topics.DEAD_LETTERS, RecordLines::deadLetter);
+    line(Topics.STATUS, StatusLines::status);
   }
 
   private RecordLines() {}
