@@ -20,6 +20,7 @@ class ModuleWallsTest {
   private static final String LANGUAGE = "io.earshot.language..";
   private static final String RULES = "io.earshot.rules..";
   private static final String PIPELINE = "io.earshot.pipeline..";
+  private static final String BOARD = "io.earshot.board..";
   private static final String LOCAL = "io.earshot.local..";
 
   @ArchTest
@@ -38,7 +39,7 @@ class ModuleWallsTest {
           .resideInAPackage(WIRE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(LANGUAGE, RULES, PIPELINE, LOCAL);
+          .resideInAnyPackage(LANGUAGE, RULES, PIPELINE, BOARD, LOCAL);
 
   @ArchTest
   static final ArchRule language_knows_the_domain_and_no_other_module =
@@ -47,7 +48,7 @@ class ModuleWallsTest {
           .resideInAPackage(LANGUAGE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(WIRE, RULES, PIPELINE, LOCAL);
+          .resideInAnyPackage(WIRE, RULES, PIPELINE, BOARD, LOCAL);
 
   @ArchTest
   static final ArchRule rules_know_the_domain_and_no_other_module =
@@ -56,16 +57,34 @@ class ModuleWallsTest {
           .resideInAPackage(RULES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(WIRE, LANGUAGE, PIPELINE, LOCAL);
+          .resideInAnyPackage(WIRE, LANGUAGE, PIPELINE, BOARD, LOCAL);
 
   @ArchTest
-  static final ArchRule the_pipeline_does_not_know_who_runs_it =
+  static final ArchRule the_pipeline_knows_neither_the_board_nor_who_runs_it =
       noClasses()
           .that()
           .resideInAPackage(PIPELINE)
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(LOCAL);
+          .resideInAnyPackage(BOARD, LOCAL);
+
+  @ArchTest
+  static final ArchRule the_board_knows_topics_and_no_job =
+      noClasses()
+          .that()
+          .resideInAPackage(BOARD)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(LANGUAGE, PIPELINE, LOCAL);
+
+  @ArchTest
+  static final ArchRule only_the_board_knows_the_web =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BOARD)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
   @ArchTest
   static final ArchRule only_language_knows_opennlp =
@@ -98,7 +117,7 @@ class ModuleWallsTest {
   static final ArchRule only_those_who_carry_records_know_kafka =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.earshot.pipeline.kafka..", LOCAL)
+          .resideOutsideOfPackages("io.earshot.pipeline.kafka..", "io.earshot.board.feed..", LOCAL)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "kafka..");

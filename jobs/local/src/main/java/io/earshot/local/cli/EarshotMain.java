@@ -37,6 +37,7 @@ public final class EarshotMain {
         new CommandLine(new EarshotMain())
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new RunCommand(console))
+            .addSubcommand(new BoardCommand(console))
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new TopicsCommand(console))

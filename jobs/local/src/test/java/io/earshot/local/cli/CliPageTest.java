@@ -24,6 +24,7 @@ class CliPageTest {
       strings = {
         "demo",
         "run",
+        "board",
         "replay",
         "watch",
         "alerts list",
