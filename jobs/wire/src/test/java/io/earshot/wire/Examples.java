@@ -35,11 +35,14 @@ import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.Traces;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.risk.RiskFactor;
+import io.earshot.domain.routing.Ageing;
 import io.earshot.domain.routing.DecisionId;
 import io.earshot.domain.routing.Priority;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingReason;
+import io.earshot.domain.routing.ServiceLevel;
 import io.earshot.domain.routing.Target;
+import io.earshot.domain.routing.Urgency;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.deadletter.DeadLetterReason;
 import java.nio.charset.StandardCharsets;
@@ -170,12 +173,15 @@ final class Examples {
         3,
         CONVERSATION,
         CUSTOMER,
+        RoutingDecision.Kind.CHANGED,
         at("10:04:30.000"),
         at("10:14:30.000"),
         new DecisionId("a0b1c2d3e4f5061728394a5b"),
         new Target("retention", List.of("billing", "de-escalation"), "en", "north"),
-        Priority.of(82),
+        Priority.of(82, Urgency.URGENT, new Ageing(72, at("10:02:00.000"), 240)),
+        at("10:02:00.000"),
         at("10:05:30.000"),
+        new ServiceLevel(0.8, 210_000, ServiceLevel.State.ON_TIME),
         null,
         List.of(
             new RoutingReason("angry customer, third contact", "angry-to-retention", 2, MESSAGE)));

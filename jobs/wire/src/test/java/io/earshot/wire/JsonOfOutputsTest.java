@@ -107,12 +107,15 @@ class JsonOfOutputsTest {
         Topics.ROUTING_DECISIONS,
         Examples.decision(),
         "{'decisionId':'5b4a39281706f5e4d3c2b1a0','revision':3,'conversationId':'c-1',"
-            + "'customerId':'u-7','decidedAt':'2026-11-21T10:04:30.000Z',"
+            + "'customerId':'u-7','kind':'CHANGED','decidedAt':'2026-11-21T10:04:30.000Z',"
             + "'expiresAt':'2026-11-21T10:14:30.000Z','supersedes':'a0b1c2d3e4f5061728394a5b',"
             + "'target':{'queue':'retention','skills':['billing','de-escalation'],"
             + "'language':'en','team':'north'},"
-            + "'priority':{'value':82,'min':0,'max':100,'higherIsSooner':true},"
-            + "'answerBy':'2026-11-21T10:05:30.000Z',"
+            + "'priority':{'value':82,'min':0,'max':100,'higherIsSooner':true,"
+            + "'urgency':'URGENT','ageing':{'base':72,'since':'2026-11-21T10:02:00.000Z',"
+            + "'pointsPerHour':240}},"
+            + "'waitingSince':'2026-11-21T10:02:00.000Z','answerBy':'2026-11-21T10:05:30.000Z',"
+            + "'serviceLevel':{'target':0.8,'answerWithinMillis':210000,'state':'ON_TIME'},"
             + "'because':[{'reason':'angry customer, third contact','rule':'angry-to-retention',"
             + "'version':2,'messageId':'m-3'}]}");
   }
@@ -160,12 +163,15 @@ class JsonOfOutputsTest {
             decision.revision(),
             decision.conversationId(),
             decision.customerId(),
+            decision.kind(),
             decision.decidedAt(),
             decision.expiresAt(),
             decision.supersedes(),
             decision.target(),
             decision.priority(),
+            decision.waitingSince(),
             decision.answerBy(),
+            decision.serviceLevel(),
             "Try this \ud83d",
             decision.because());
 

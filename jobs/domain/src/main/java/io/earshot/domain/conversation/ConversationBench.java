@@ -239,7 +239,7 @@ final class ConversationBench {
     if (now.reckoning().now().hasMood()) {
       now = Changes.trouble(now, now.trouble().withMood(now.reckoning().now().mood()));
     }
-    handOver(at, cause, RoutingFacts.Stage.OPEN);
+    handOver(at, cause, RoutingFacts.Stage.OPEN, risk);
   }
 
   /** Tells how the escalation stands, if a lead would see it otherwise than before. */
@@ -251,9 +251,10 @@ final class ConversationBench {
     }
   }
 
-  private void handOver(Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage) {
-    RoutingFacts facts = Snapshots.routingFacts(now, at, cause, stage);
-    Handed handed = new Handed(facts.essence(), facts.moodBand(), facts.customerMoodBand());
+  private void handOver(
+      Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage, @Nullable Risk risk) {
+    RoutingFacts facts = FactsForRouting.of(now, at, cause, stage, risk);
+    Handed handed = new Handed(facts.essence(), facts.feeling().mood(), facts.customer().mood());
     if (handed.essence() != now.handed().essence()) {
       out.add(facts);
     }
@@ -266,13 +267,13 @@ final class ConversationBench {
       now = Changes.trouble(now, now.trouble().cleared(at));
       escalate(at, List.of(), true);
     }
-    handOver(at, null, RoutingFacts.Stage.OVER);
+    handOver(at, null, RoutingFacts.Stage.OVER, null);
     tell(at);
   }
 
   private void forget(Instant at) {
     if (now.begun()) {
-      handOver(at, null, RoutingFacts.Stage.FORGOTTEN);
+      handOver(at, null, RoutingFacts.Stage.FORGOTTEN, null);
       now = Changes.told(now, now.told().next(at, 0));
       out.add(Snapshots.of(now, ConversationStatus.FORGOTTEN, null));
     }

@@ -75,6 +75,9 @@ public record Facts(
     LanguageReading found = message.language();
     boolean telling = message.role() == ParticipantRole.CUSTOMER || language == null;
     Facts said = withOrigin(message.channel(), message.customerId());
+    if (message.role().answersCustomer()) {
+      said = said.with(handling.takenAt(message.sentAt()));
+    }
     if (found == null || !telling || (language != null && found.confidence() < PLAIN)) {
       return said;
     }
@@ -155,7 +158,8 @@ public record Facts(
       return this;
     }
     String agent = joined.agentId() == null ? joined.participantId() : joined.agentId();
-    return handledBy(agent, queue, joined.team() == null ? team : joined.team());
+    return handledBy(agent, queue, joined.team() == null ? team : joined.team())
+        .with(handling.takenAt(joined.occurredAt()));
   }
 
   private Facts leftBy(ParticipantLeft left) {
@@ -168,7 +172,7 @@ public record Facts(
             transfer.toAgentId(),
             transfer.toQueue() == null ? queue : transfer.toQueue(),
             itsTeam == null ? team : itsTeam)
-        .with(handling.transferred());
+        .with(handling.transferred(transfer.toAgentId() == null ? transfer.occurredAt() : null));
   }
 
   /** The same customer and place; how an earlier episode was handled does not count. */

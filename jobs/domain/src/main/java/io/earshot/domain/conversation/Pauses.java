@@ -68,6 +68,14 @@ public record Pauses(List<Pause> kept) {
     return tally.waitingSince(lasts() ? null : since.plusMillis(millis(since, Instant.MAX)));
   }
 
+  /** Until when an agent who is answering then has the time to, or null if none is. */
+  @Nullable Instant answeringUntil(Instant at) {
+    Pause last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+    boolean answers =
+        last != null && last.to() != null && !at.isBefore(last.from()) && at.isBefore(last.to());
+    return answers ? last.to() : null;
+  }
+
   private long millis(Instant since, Instant until) {
     return kept.stream().mapToLong(pause -> pause.millisWithin(since, until)).sum();
   }

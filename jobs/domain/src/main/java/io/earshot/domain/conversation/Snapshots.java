@@ -7,32 +7,18 @@ import io.earshot.domain.escalation.Reason;
 import io.earshot.domain.escalation.RecoverySteps;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.Ids;
-import io.earshot.domain.event.MessageId;
 import io.earshot.domain.mood.Mood;
-import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.risk.Risk;
-import io.earshot.domain.routing.RoutingFacts;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of a conversation, to whom: the views that go out. */
 final class Snapshots {
-
-  private static final Set<Signal> FOR_ROUTING =
-      EnumSet.of(
-          Signal.VULNERABLE,
-          Signal.ASKS_FOR_SUPERVISOR,
-          Signal.LEGAL_THREAT,
-          Signal.THREATENS_TO_LEAVE,
-          Signal.REPEAT_CONTACT,
-          Signal.PUBLIC_THREAT);
 
   private Snapshots() {}
 
@@ -106,37 +92,6 @@ final class Snapshots {
         facts.team(),
         facts.agentId(),
         conversation.attention().by());
-  }
-
-  static RoutingFacts routingFacts(
-      Conversation conversation, Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage) {
-    Facts facts = conversation.facts();
-    Tally tally = conversation.reckoning().now();
-    Handed handed = conversation.handed();
-    Double customerMood = facts.customerMood();
-    return new RoutingFacts(
-        conversation.conversationId(),
-        conversation.course().openedAt(),
-        at,
-        cause,
-        stage,
-        facts.customerId(),
-        facts.channel(),
-        facts.tier(),
-        facts.queue(),
-        facts.team(),
-        facts.language(),
-        tally.customerMessages(),
-        MoodBand.of(tally.mood(), handed.moodBand()),
-        MoodBand.of(customerMood == null ? 0 : customerMood, handed.customerMoodBand()),
-        facts.contacts7d(),
-        forRouting(tally));
-  }
-
-  private static Set<Signal> forRouting(Tally tally) {
-    Set<Signal> signals = tally.detected();
-    signals.retainAll(FOR_ROUTING);
-    return signals;
   }
 
   private static @Nullable Mood mood(Conversation conversation) {

@@ -52,13 +52,16 @@ public final class RoutingDesk {
         DecisionId.of(facts.conversationId(), facts.openedAt(), ordinal),
         ordinal,
         facts.conversationId(),
-        facts.customerId(),
+        facts.customer().customerId(),
+        last == null ? RoutingDecision.Kind.FIRST : RoutingDecision.Kind.CHANGED,
         at,
         at.plus(book.decisionValidFor()),
         last == null ? null : last.decisionId(),
         target,
         priority,
+        facts.waiting().since(),
         within == null ? null : facts.openedAt().plus(within),
+        null,
         null,
         List.copyOf(because));
   }
@@ -75,39 +78,42 @@ public final class RoutingDesk {
     String queue = queue(facts, because);
     Queue entry = book.queue(queue);
     TreeSet<String> skills = new TreeSet<>(entry.skills());
-    if (facts.moodBand() == MoodBand.ANGRY) {
+    if (facts.feeling().mood() == MoodBand.ANGRY) {
       skills.add("de-escalation");
     }
-    String language = facts.language();
+    String language = facts.matter().language();
     if (language != null && !book.homeLanguages().contains(language)) {
       skills.add("language-" + language);
       because.add(reason(facts, "Speaks " + language, "language-to-speakers"));
     }
     return new Target(
-        queue, List.copyOf(skills), language, entry.team() == null ? facts.team() : entry.team());
+        queue,
+        List.copyOf(skills),
+        language,
+        entry.team() == null ? facts.place().team() : entry.team());
   }
 
   private @Nullable String queue(RoutingFacts facts, List<RoutingReason> because) {
     String care = book.careQueue();
-    if (care != null && facts.signals().contains(Signal.VULNERABLE)) {
+    if (care != null && facts.matter().signals().contains(Signal.VULNERABLE)) {
       because.add(reason(facts, "To " + care + ": may be vulnerable", "vulnerable-to-care"));
       return care;
     }
     String angry = book.angryQueue();
-    if (angry != null && facts.signals().contains(Signal.THREATENS_TO_LEAVE)) {
+    if (angry != null && facts.matter().signals().contains(Signal.THREATENS_TO_LEAVE)) {
       because.add(reason(facts, "To " + angry + ": threatens to leave", "leaving-to-retention"));
       return angry;
     }
-    if (angry != null && facts.moodBand() == MoodBand.ANGRY) {
+    if (angry != null && facts.feeling().mood() == MoodBand.ANGRY) {
       because.add(reason(facts, "To " + angry + ": angry customer", "angry-to-retention"));
       return angry;
     }
     String sales = book.salesQueue();
-    if (sales != null && facts.moodBand() == MoodBand.HAPPY) {
+    if (sales != null && facts.feeling().mood() == MoodBand.HAPPY) {
       because.add(reason(facts, "To " + sales + ": delighted customer", "delighted-to-sales"));
       return sales;
     }
-    String present = facts.queue() == null ? book.fallbackQueue() : facts.queue();
+    String present = facts.place().queue() == null ? book.fallbackQueue() : facts.place().queue();
     if (present != null) {
       because.add(reason(facts, "Queue " + present, "as-queued"));
     }
@@ -116,25 +122,25 @@ public final class RoutingDesk {
 
   private static Priority priority(RoutingFacts facts, List<RoutingReason> because) {
     int value = 40;
-    value += raised(facts.tier() == Tier.VIP, 25, facts, "VIP customer", because);
-    value += raised(facts.tier() == Tier.GOLD, 12, facts, "Gold customer", because);
-    value += raised(facts.moodBand() == MoodBand.ANGRY, 20, facts, "Angry", because);
-    value += raised(facts.moodBand() == MoodBand.UNHAPPY, 10, facts, "Unhappy", because);
+    value += raised(facts.customer().tier() == Tier.VIP, 25, facts, "VIP customer", because);
+    value += raised(facts.customer().tier() == Tier.GOLD, 12, facts, "Gold customer", because);
+    value += raised(facts.feeling().mood() == MoodBand.ANGRY, 20, facts, "Angry", because);
+    value += raised(facts.feeling().mood() == MoodBand.UNHAPPY, 10, facts, "Unhappy", because);
     value +=
         raised(
-            facts.customerMoodBand().compareTo(MoodBand.EVEN) < 0,
+            facts.customer().mood().compareTo(MoodBand.EVEN) < 0,
             8,
             facts,
             "Earlier contacts went badly",
             because);
     value +=
         raised(
-            facts.contacts7d() >= OFTEN,
+            facts.customer().contacts7d() >= OFTEN,
             8,
             facts,
-            facts.contacts7d() + " contacts in seven days",
+            facts.customer().contacts7d() + " contacts in seven days",
             because);
-    for (Signal signal : new TreeSet<>(facts.signals())) {
+    for (Signal signal : new TreeSet<>(facts.matter().signals())) {
       value += raised(true, raise(signal), facts, signal.inWords(), because);
     }
     return Priority.of(value);

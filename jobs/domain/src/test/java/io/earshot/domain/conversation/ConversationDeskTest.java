@@ -18,7 +18,6 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.reading.Signal;
-import io.earshot.domain.routing.RoutingFacts;
 import org.junit.jupiter.api.Test;
 
 class ConversationDeskTest {
@@ -173,12 +172,14 @@ class ConversationDeskTest {
   @Test
   void routingIsHandedFactsOnlyWhenItWouldSeeADifference() {
     Story story = aConversation().in(Channel.CHAT).customerSays(0).customerSays(0).customerSays(0);
-    assertThat(story.routing).extracting(RoutingFacts::customerMessages).containsExactly(0, 1);
+    assertThat(story.routing)
+        .extracting(facts -> facts.matter().customerMessages())
+        .containsExactly(0, 1);
 
     story.andFromHereOn().customerSays(-1).customerSays(-1).customerSays(-1);
 
     assertThat(story.routing)
-        .extracting(RoutingFacts::moodBand)
+        .extracting(facts -> facts.feeling().mood())
         .containsExactly(MoodBand.UNHAPPY, MoodBand.ANGRY);
   }
 
@@ -188,15 +189,19 @@ class ConversationDeskTest {
 
     story.happens(recalled(0));
 
-    assertThat(story.routing).extracting(RoutingFacts::tier).containsExactly(Tier.VIP);
-    assertThat(story.routing.get(0).contacts7d()).isEqualTo(2);
+    assertThat(story.routing)
+        .extracting(facts -> facts.customer().tier())
+        .containsExactly(Tier.VIP);
+    assertThat(story.routing.get(0).customer().contacts7d()).isEqualTo(2);
   }
 
   @Test
   void aCustomerWhoIsRecalledBeforeTheStartIsKnownAtTheStart() {
     Story story = aConversation().happens(recalled(0)).in(Channel.CHAT);
 
-    assertThat(story.routing).extracting(RoutingFacts::tier).containsExactly(Tier.VIP);
+    assertThat(story.routing)
+        .extracting(facts -> facts.customer().tier())
+        .containsExactly(Tier.VIP);
     assertThat(story.lastTold().tier()).isEqualTo(Tier.VIP);
   }
 

@@ -8,6 +8,7 @@ import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.reading.Signal;
+import java.util.List;
 import java.util.Set;
 
 /** A customer in the billing queue, in an even mood, of whom nothing else is known. */
@@ -78,16 +79,10 @@ final class ACustomer {
         Said.at(at),
         null,
         stage,
-        CUSTOMER,
-        Channel.CHAT,
-        tier,
-        queue,
-        null,
-        language,
-        1,
-        mood,
-        MoodBand.EVEN,
-        contacts,
-        signals);
+        new Place(Channel.CHAT, queue, null, null),
+        new RoutedCustomer(CUSTOMER, tier, List.of(), MoodBand.EVEN, contacts, 0, false, false),
+        new Matter(language, null, null, 1, signals, List.of()),
+        new Feeling(mood, 0, null, null),
+        new Wait(Said.at(openedAt), null));
   }
 }

@@ -39,7 +39,7 @@ class RoutingDeskTest {
 
     assertThat(decision.target())
         .isEqualTo(new Target("billing", List.of("billing"), null, "north"));
-    assertThat(decision.priority()).isEqualTo(new Priority(40, 0, 100, true));
+    assertThat(decision.priority()).isEqualTo(new Priority(40, 0, 100, true, Urgency.NORMAL, null));
     assertThat(decision.answerBy()).isEqualTo(at(120));
     assertThat(decision.because())
         .extracting(RoutingReason::reason)

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.mood.MoodBand;
+import io.earshot.domain.routing.Feeling;
+import io.earshot.domain.routing.Matter;
+import io.earshot.domain.routing.Place;
+import io.earshot.domain.routing.RoutedCustomer;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.routing.RoutingFacts.Stage;
+import io.earshot.domain.routing.Wait;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,16 +73,10 @@ final class DecideRoutingTest {
         CALL.second(second),
         null,
         stage,
-        null,
-        Channel.VOICE,
-        null,
-        "billing",
-        "north",
-        "en",
-        1,
-        mood,
-        MoodBand.EVEN,
-        0,
-        Set.of());
+        new Place(Channel.VOICE, "billing", "north", null),
+        new RoutedCustomer(null, null, List.of(), MoodBand.EVEN, 0, 0, false, false),
+        new Matter("en", null, null, 1, Set.of(), List.of()),
+        new Feeling(mood, 0, null, null),
+        new Wait(CALL.second(0), null));
   }
 }

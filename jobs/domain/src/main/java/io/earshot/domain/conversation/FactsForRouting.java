@@ -1,0 +1,114 @@
+package io.earshot.domain.conversation;
+
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.MessageId;
+import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.mood.MoodBand;
+import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.Signal;
+import io.earshot.domain.risk.Risk;
+import io.earshot.domain.routing.Feeling;
+import io.earshot.domain.routing.Matter;
+import io.earshot.domain.routing.Place;
+import io.earshot.domain.routing.RoutedCustomer;
+import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.routing.Wait;
+import io.earshot.domain.rule.RuleMark;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Conversations as routing sees them. */
+final class FactsForRouting {
+
+  private FactsForRouting() {}
+
+  /**
+   * The conversation at an instant.
+   *
+   * @param cause the message that brought the change, or null
+   * @param risk null if it is not known
+   */
+  static RoutingFacts of(
+      Conversation of,
+      Instant at,
+      @Nullable MessageId cause,
+      RoutingFacts.Stage stage,
+      @Nullable Risk risk) {
+    Facts facts = of.facts();
+    Tally tally = of.reckoning().now();
+    return new RoutingFacts(
+        of.conversationId(),
+        of.course().openedAt(),
+        at,
+        cause,
+        stage,
+        new Place(facts.channel(), facts.queue(), facts.team(), facts.agentId()),
+        customer(of),
+        new Matter(
+            facts.language(),
+            null,
+            null,
+            tally.customerMessages(),
+            saidByCustomer(tally),
+            of.ruleMarks().stream().map(RuleMark::ruleId).sorted().distinct().toList()),
+        new Feeling(
+            MoodBand.of(tally.mood(), of.handed().moodBand()),
+            tally.mood(),
+            of.outlook().severity(),
+            risk == null ? null : risk.score()),
+        stage == RoutingFacts.Stage.OPEN ? wait(of, at) : Wait.NONE);
+  }
+
+  private static RoutedCustomer customer(Conversation of) {
+    Facts facts = of.facts();
+    Double mood = facts.customerMood();
+    return new RoutedCustomer(
+        facts.customerId(),
+        facts.tier(),
+        List.of(),
+        MoodBand.of(mood == null ? 0 : mood, of.handed().customerMoodBand()),
+        facts.contacts7d(),
+        facts.badContacts(),
+        facts.sameSubjectAgain(),
+        false);
+  }
+
+  private static Set<Signal> saidByCustomer(Tally tally) {
+    Set<Signal> signals = tally.detected();
+    signals.removeIf(signal -> signal.saidBy() != ParticipantRole.CUSTOMER);
+    return signals;
+  }
+
+  private static Wait wait(Conversation of, Instant at) {
+    Instant since = waitingSince(of);
+    return since == null ? Wait.NONE : new Wait(since, of.pauses().answeringUntil(at));
+  }
+
+  /**
+   * Who is in a queue waits from when he came to it. While an agent speaks with him, his next words
+   * do not put him back into a queue; where answers are written and take their time, they do. A
+   * closing courtesy never does.
+   */
+  private static @Nullable Instant waitingSince(Conversation of) {
+    Facts facts = of.facts();
+    Tally tally = of.reckoning().now();
+    Instant released = facts.handling().releasedAt();
+    if (released != null && facts.agentId() == null) {
+      return released;
+    }
+    boolean attended = facts.agentId() != null || tally.agentMessages() > 0;
+    if (!attended) {
+      return of.course().openedAt();
+    }
+    return facts.agentId() == null || isWritten(facts.channel()) ? tally.waitingSince() : null;
+  }
+
+  private static boolean isWritten(Channel channel) {
+    return switch (channel) {
+      case EMAIL, SMS, SOCIAL -> true;
+      case VOICE, CHAT, UNKNOWN -> false;
+    };
+  }
+}

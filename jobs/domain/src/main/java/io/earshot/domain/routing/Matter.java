@@ -1,0 +1,25 @@
+package io.earshot.domain.routing;
+
+import io.earshot.domain.reading.Signal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a conversation is about.
+ *
+ * @param language ISO 639-1 code, or null if not known
+ * @param subject null if not known
+ * @param intent what the customer wants, or null if not known
+ * @param customerMessages so far
+ * @param signals the customer's, detected so far
+ * @param rules ids of the escalation rules that have fired so far, those in the shadow included;
+ *     sorted
+ */
+public record Matter(
+    @Nullable String language,
+    @Nullable String subject,
+    @Nullable String intent,
+    int customerMessages,
+    Set<Signal> signals,
+    List<String> rules) {}
