@@ -70,10 +70,11 @@ public record Pauses(List<Pause> kept) {
 
   /** Until when an agent who is answering then has the time to, or null if none is. */
   @Nullable Instant answeringUntil(Instant at) {
-    Pause last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-    boolean answers =
-        last != null && last.to() != null && !at.isBefore(last.from()) && at.isBefore(last.to());
-    return answers ? last.to() : null;
+    if (kept.isEmpty() || at.isBefore(kept.get(kept.size() - 1).from())) {
+      return null;
+    }
+    Instant until = kept.get(kept.size() - 1).to();
+    return until != null && at.isBefore(until) ? until : null;
   }
 
   private long millis(Instant since, Instant until) {
