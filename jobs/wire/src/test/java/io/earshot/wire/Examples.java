@@ -184,7 +184,8 @@ final class Examples {
         new ServiceLevel(0.8, 210_000, ServiceLevel.State.ON_TIME),
         null,
         List.of(
-            new RoutingReason("angry customer, third contact", "angry-to-retention", 2, MESSAGE)));
+            new RoutingReason("angry customer, third contact", "angry-to-retention", 2, MESSAGE)),
+        null);
   }
 
   static DeadLetter deadLetter() {

@@ -173,7 +173,8 @@ class JsonOfOutputsTest {
             decision.answerBy(),
             decision.serviceLevel(),
             "Try this \ud83d",
-            decision.because());
+            decision.because(),
+            null);
 
     assertThat(json(Topics.ROUTING_DECISIONS, cut)).contains("\"Try this \ufffd\"");
   }

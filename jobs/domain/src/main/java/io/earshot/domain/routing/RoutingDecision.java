@@ -2,6 +2,7 @@ package io.earshot.domain.routing;
 
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.routing.rendering.Renderings;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy when the service level asks for an answer, or null if no wait is measured
  * @param serviceLevel the one that answerBy follows from, or null
  * @param selfService a suggestion for the customer to help himself, or null
+ * @param renderings the decision as other systems want it, or null; only what goes out has them
  */
 public record RoutingDecision(
     DecisionId decisionId,
@@ -34,7 +36,29 @@ public record RoutingDecision(
     @Nullable Instant answerBy,
     @Nullable ServiceLevel serviceLevel,
     @Nullable String selfService,
-    List<RoutingReason> because) {
+    List<RoutingReason> because,
+    @Nullable Renderings renderings) {
+
+  /** The same decision with its renderings. */
+  public RoutingDecision rendered(@Nullable Renderings itsRenderings) {
+    return new RoutingDecision(
+        decisionId,
+        revision,
+        conversationId,
+        customerId,
+        kind,
+        decidedAt,
+        expiresAt,
+        supersedes,
+        target,
+        priority,
+        waitingSince,
+        answerBy,
+        serviceLevel,
+        selfService,
+        because,
+        itsRenderings);
+  }
 
   /** Why there is a decision. */
   public enum Kind {

@@ -63,7 +63,8 @@ public final class RoutingDesk {
         within == null ? null : facts.openedAt().plus(within),
         null,
         null,
-        List.copyOf(because));
+        List.copyOf(because),
+        null);
   }
 
   private static boolean stillHolds(

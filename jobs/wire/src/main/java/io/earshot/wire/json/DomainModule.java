@@ -13,6 +13,7 @@ import io.earshot.domain.event.MessageId;
 import io.earshot.domain.mood.Quarters;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.DecisionId;
+import io.earshot.domain.routing.rendering.AmazonConnectRendering;
 import io.earshot.wire.deadletter.DeadLetter;
 import java.time.Instant;
 import java.util.function.Function;
@@ -36,6 +37,8 @@ final class DomainModule extends SimpleModule {
     setMixInAnnotation(ScoredMessage.class, ScoredMessageJson.class);
     setMixInAnnotation(Quarters.class, QuartersJson.class);
     setMixInAnnotation(DeadLetter.class, DeadLetterJson.class);
+    setMixInAnnotation(AmazonConnectRendering.QueuePriority.class, QueuePriorityJson.class);
+    setMixInAnnotation(AmazonConnectRendering.QueueAge.class, QueueAgeJson.class);
   }
 
   private <T> void addScalar(Class<T> type, Function<T, String> write, Function<String, T> read) {
@@ -57,6 +60,18 @@ final class DomainModule extends SimpleModule {
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   interface QuartersJson {}
+
+  /** As a body of Amazon's has it. */
+  interface QueuePriorityJson {
+    @JsonProperty("QueuePriority")
+    long queuePriority();
+  }
+
+  /** As a body of Amazon's has it. */
+  interface QueueAgeJson {
+    @JsonProperty("QueueTimeAdjustmentSeconds")
+    int queueTimeAdjustmentSeconds();
+  }
 
   interface DeadLetterJson {
     @JsonProperty("bytesBase64")

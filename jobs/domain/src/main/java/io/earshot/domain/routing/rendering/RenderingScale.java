@@ -1,0 +1,31 @@
+package io.earshot.domain.routing.rendering;
+
+import io.earshot.domain.routing.Priority;
+import io.earshot.domain.routing.ageing.AgeingCurve;
+import java.time.Duration;
+
+/**
+ * Where Earshot's priorities lie on scales that have a middle or count in time.
+ *
+ * @param usual the priority of a conversation that nothing speaks for or against; it becomes what a
+ *     system gives to those that Earshot has not ranked. More than 0, less than 100
+ * @param curve says how long a wait a point is worth
+ */
+public record RenderingScale(int usual, AgeingCurve curve) {
+
+  /** A scale with a middle. */
+  public RenderingScale {
+    if (usual <= 0 || usual >= AgeingCurve.MOST) {
+      throw new IllegalArgumentException("the usual priority must be 1 to 99, not " + usual);
+    }
+  }
+
+  /**
+   * The wait that this priority is ahead of the usual one; negative if it is behind. What it has
+   * gained by waiting is left out: who is told of it adds the wait himself.
+   */
+  Duration ahead(Priority priority) {
+    int base = priority.ageing() == null ? priority.value() : priority.ageing().base();
+    return curve.worthOf(base - usual);
+  }
+}
