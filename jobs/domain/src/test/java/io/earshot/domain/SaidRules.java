@@ -5,10 +5,12 @@ import static io.earshot.domain.Said.seconds;
 import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.Answer;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.Condition;
 import io.earshot.domain.rule.ConversationFacts;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleBook;
+import io.earshot.domain.rule.RuleFacts;
 import io.earshot.domain.rule.RuleJudge;
 import io.earshot.domain.rule.RuleScope;
 import io.earshot.domain.rule.RuleState;
@@ -70,7 +72,7 @@ public final class SaidRules {
         null);
   }
 
-  private static Condition condition(Rule rule) {
+  private static Condition<RuleFacts> condition(BookRule<?> rule) {
     Predicate<ConversationFacts> holds =
         switch (rule.ruleId()) {
           case "unanswered" -> it -> hasWaited(it, 1) && !hasWaited(it, 2);

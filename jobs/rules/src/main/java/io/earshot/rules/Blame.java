@@ -4,15 +4,13 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelExpr;
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleProblem;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says where in a condition something is wrong, and what is known there. */
@@ -41,10 +39,12 @@ final class Blame {
           "double",
           "string");
 
+  private final Environment<?> environment;
   private final String ruleId;
   private final List<String> lines;
 
-  Blame(Rule rule) {
+  Blame(BookRule<?> rule, Environment<?> environment) {
+    this.environment = environment;
     this.ruleId = rule.ruleId();
     this.lines = rule.condition().lines().toList();
   }
@@ -123,36 +123,26 @@ final class Blame {
                 : "did you mean " + nearest + "?");
   }
 
-  private static String unknownVariable(String path) {
-    Map<String, Variable> known = Environment.VARIABLES;
-    String nearest = Nearest.to(path, known.keySet());
+  private String unknownVariable(String path) {
+    String nearest = Nearest.to(path, environment.variables().keySet());
     if (nearest != null) {
       return "there is no %s; did you mean %s?".formatted(path, nearest);
     }
     String group = path;
-    Set<String> within = within(group);
+    Set<String> within = environment.within(group);
     while (within.isEmpty() && group.contains(".")) {
       group = group.substring(0, group.lastIndexOf('.'));
-      within = within(group);
+      within = environment.within(group);
     }
     if (within.isEmpty()) {
-      return "there is no %s; conditions know %s".formatted(path, String.join(", ", within("")));
+      return "there is no %s; conditions know %s"
+          .formatted(path, String.join(", ", environment.within("")));
     }
     return "%s; %s has %s"
         .formatted(
             group.equals(path) ? path + " is no value" : "there is no " + path,
             group,
             String.join(", ", within));
-  }
-
-  /** The next parts of the names that begin with this one. */
-  private static Set<String> within(String group) {
-    String prefix = group.isEmpty() ? "" : group + ".";
-    return Environment.VARIABLES.keySet().stream()
-        .filter(name -> name.startsWith(prefix))
-        .map(name -> name.substring(prefix.length()))
-        .map(rest -> rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String operator(String function) {

@@ -5,22 +5,23 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
 import io.earshot.domain.rule.Answer;
 import io.earshot.domain.rule.Condition;
-import io.earshot.domain.rule.RuleFacts;
 import java.util.Optional;
 
 /** A condition as a program of CEL. It reads only what it comes to ask for. */
-final class CelCondition implements Condition {
+final class CelCondition<F> implements Condition<F> {
 
   private final CelRuntime.Program program;
+  private final Environment<F> environment;
 
-  CelCondition(CelRuntime.Program program) {
+  CelCondition(CelRuntime.Program program, Environment<F> environment) {
     this.program = program;
+    this.environment = environment;
   }
 
   @Override
-  public Answer judge(RuleFacts facts) {
+  public Answer judge(F facts) {
     try {
-      Object answer = program.eval(new Reading(facts));
+      Object answer = program.eval(new Reading<>(environment, facts));
       if (answer instanceof Boolean isSo) {
         return isSo ? Answer.YES : Answer.NO;
       }
@@ -31,15 +32,11 @@ final class CelCondition implements Condition {
   }
 
   /** What is not found counts as unknown in CEL, and so does all that depends on it. */
-  private record Reading(RuleFacts facts) implements CelVariableResolver {
+  private record Reading<F>(Environment<F> environment, F facts) implements CelVariableResolver {
 
     @Override
     public Optional<Object> find(String name) {
-      Variable variable = Environment.VARIABLES.get(name);
-      if (variable != null) {
-        return Optional.ofNullable(variable.read().apply(facts));
-      }
-      return Presence.find(name, facts);
+      return environment.find(name, facts);
     }
   }
 }

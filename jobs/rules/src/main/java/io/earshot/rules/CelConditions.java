@@ -18,9 +18,10 @@ import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import io.earshot.domain.rule.BadRuleException;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.Condition;
 import io.earshot.domain.rule.Conditions;
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.RuleFacts;
 import io.earshot.domain.rule.RuleProblem;
 import java.util.List;
 
@@ -31,8 +32,10 @@ import java.util.List;
  * <p>No condition runs away: its length, depth and size are bounded, it can go only over lists that
  * are written out in it, so that {@link Cost} is known before it is judged, and regular expressions
  * are RE2's, which take time in proportion to the text.
+ *
+ * @param <F> what conditions are judged by
  */
-public final class CelConditions implements Conditions {
+public final class CelConditions<F> implements Conditions<F> {
 
   /** Characters of a condition. */
   static final int MAX_LENGTH = 4_000;
@@ -56,7 +59,8 @@ public final class CelConditions implements Conditions {
   private static final String MENTIONS_ID = "string_mentions_string";
   private static final String MENTIONS_ANY_ID = "string_mentions_list";
 
-  private final CelCompiler compiler = compiler();
+  private final Environment<F> environment;
+  private final CelCompiler compiler;
   private final CelRuntime runtime =
       CelRuntimeFactory.standardCelRuntimeBuilder()
           .setOptions(OPTIONS)
@@ -65,9 +69,19 @@ public final class CelConditions implements Conditions {
               CelFunctionBinding.from(MENTIONS_ANY_ID, String.class, List.class, Phrase::isAnyIn))
           .build();
 
+  private CelConditions(Environment<F> environment) {
+    this.environment = environment;
+    this.compiler = compiler(environment);
+  }
+
+  /** The conditions of rules that find escalations. */
+  public static CelConditions<RuleFacts> ofEscalation() {
+    return new CelConditions<>(Environment.ESCALATION);
+  }
+
   @Override
-  public Condition of(Rule rule) throws BadRuleException {
-    Blame blame = new Blame(rule);
+  public Condition<F> of(BookRule<?> rule) throws BadRuleException {
+    Blame blame = new Blame(rule, environment);
     String text = rule.condition();
     if (text.isBlank()) {
       throw new BadRuleException(List.of(RuleProblem.of(rule.ruleId(), "condition", "is missing")));
@@ -78,21 +92,22 @@ public final class CelConditions implements Conditions {
     }
     try {
       CelAbstractSyntaxTree checked = result.getAst();
-      List<RuleProblem> problems = new Literals(checked, blame, MAX_REGEX_PROGRAM).problems();
+      List<RuleProblem> problems =
+          new Literals(checked, blame, environment, MAX_REGEX_PROGRAM).problems();
       if (problems.isEmpty()) {
         problems = new Cost(checked, blame).problems();
       }
       if (!problems.isEmpty()) {
         throw new BadRuleException(problems);
       }
-      return new CelCondition(runtime.createProgram(checked));
+      return new CelCondition<>(runtime.createProgram(checked), environment);
     } catch (CelValidationException | CelEvaluationException e) {
       throw new BadRuleException(
           List.of(RuleProblem.of(rule.ruleId(), "condition", String.valueOf(e.getMessage()))));
     }
   }
 
-  private static CelCompiler compiler() {
+  private static CelCompiler compiler(Environment<?> environment) {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
@@ -110,7 +125,8 @@ public final class CelConditions implements Conditions {
                         SimpleType.STRING,
                         ListType.create(SimpleType.STRING))))
             .setResultType(SimpleType.BOOL);
-    Environment.VARIABLES
+    environment
+        .variables()
         .values()
         .forEach(
             variable -> {

@@ -7,6 +7,7 @@ import io.earshot.domain.mood.Speech;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.ConversationFacts;
+import io.earshot.domain.rule.RuleFacts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +22,7 @@ final class ConversationVariables {
 
   private ConversationVariables() {}
 
-  static void addTo(List<Variable> all) {
+  static void addTo(List<Variable<RuleFacts>> all) {
     addConversation(all);
     addMood(all);
     addWait(all);
@@ -30,7 +31,7 @@ final class ConversationVariables {
     addSignals(all);
   }
 
-  private static void addConversation(List<Variable> to) {
+  private static void addConversation(List<Variable<RuleFacts>> to) {
     to.add(
         named(
             "conversation.channel",
@@ -55,7 +56,7 @@ final class ConversationVariables {
             c -> (long) c.tally().agentMessages()));
   }
 
-  private static void addHandling(List<Variable> to) {
+  private static void addHandling(List<Variable<RuleFacts>> to) {
     to.add(
         number("conversation.transfers", "how often it was handed on", c -> (long) c.transfers()));
     to.add(
@@ -65,7 +66,7 @@ final class ConversationVariables {
         number("conversation.heldSeconds", "for how long altogether", c -> c.held().toSeconds()));
   }
 
-  private static void addSpeech(List<Variable> to) {
+  private static void addSpeech(List<Variable<RuleFacts>> to) {
     to.add(
         number(
             "conversation.customerInterruptions",
@@ -102,7 +103,7 @@ final class ConversationVariables {
     return speech.isKnown() ? (Object) (long) times.applyAsInt(speech) : null;
   }
 
-  private static void addMood(List<Variable> to) {
+  private static void addMood(List<Variable<RuleFacts>> to) {
     to.add(mood("conversation.mood", "-1 to 1, later messages weigh more", c -> c.tally().mood()));
     to.add(mood("conversation.worstMood", "the lowest it has been", c -> c.tally().worst()));
     to.add(
@@ -119,7 +120,7 @@ final class ConversationVariables {
             c -> (long) c.tally().negativeStreak()));
   }
 
-  private static void addWait(List<Variable> to) {
+  private static void addWait(List<Variable<RuleFacts>> to) {
     to.add(
         number(
             "conversation.waitedSeconds",
@@ -138,7 +139,7 @@ final class ConversationVariables {
             c -> c.longestWait().toSeconds()));
   }
 
-  private static void addSignals(List<Variable> to) {
+  private static void addSignals(List<Variable<RuleFacts>> to) {
     for (Signal signal : Signal.values()) {
       to.add(
           number(
@@ -164,9 +165,9 @@ final class ConversationVariables {
         : (Object) (long) (tally.customerMessages() - said.lastAtMessage());
   }
 
-  private static Variable number(
+  private static Variable<RuleFacts> number(
       String name, String meaning, Function<ConversationFacts, Object> read) {
-    return new Variable(
+    return new Variable<>(
         name,
         VariableType.INT,
         meaning,
@@ -175,7 +176,7 @@ final class ConversationVariables {
         facts -> read.apply(facts.conversation()));
   }
 
-  private static Variable number(
+  private static Variable<RuleFacts> number(
       String name,
       String meaning,
       String absence,
@@ -183,7 +184,7 @@ final class ConversationVariables {
     return ofConversation(name, VariableType.INT, meaning, absence, read);
   }
 
-  private static Variable measured(
+  private static Variable<RuleFacts> measured(
       String name, String meaning, String absence, ToDoubleFunction<Speech> read) {
     return ofConversation(
         name,
@@ -196,7 +197,7 @@ final class ConversationVariables {
         });
   }
 
-  private static Variable mood(
+  private static Variable<RuleFacts> mood(
       String name, String meaning, Function<ConversationFacts, Object> read) {
     return ofConversation(
         name,
@@ -206,7 +207,7 @@ final class ConversationVariables {
         c -> c.tally().hasMood() ? read.apply(c) : null);
   }
 
-  private static Variable text(
+  private static Variable<RuleFacts> text(
       String name,
       String meaning,
       String absence,
@@ -214,28 +215,28 @@ final class ConversationVariables {
     return ofConversation(name, VariableType.STRING, meaning, absence, read);
   }
 
-  private static Variable named(
+  private static Variable<RuleFacts> named(
       String name,
       Class<? extends Enum<?>> type,
       String meaning,
       @Nullable String absence,
       Function<ConversationFacts, @Nullable Object> read) {
-    return new Variable(
+    return new Variable<>(
         name,
         VariableType.STRING,
         meaning,
         absence,
-        Environment.names(type),
+        Variable.names(type),
         facts -> read.apply(facts.conversation()));
   }
 
-  private static Variable ofConversation(
+  private static Variable<RuleFacts> ofConversation(
       String name,
       VariableType type,
       String meaning,
       String absence,
       Function<ConversationFacts, @Nullable Object> read) {
-    return new Variable(
+    return new Variable<>(
         name, type, meaning, absence, List.of(), facts -> read.apply(facts.conversation()));
   }
 }

@@ -2,6 +2,7 @@ package io.earshot.rules;
 
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.rule.CustomerFacts;
+import io.earshot.domain.rule.RuleFacts;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,13 @@ final class CustomerVariables {
 
   private CustomerVariables() {}
 
-  static void addTo(List<Variable> to) {
+  static void addTo(List<Variable<RuleFacts>> to) {
     to.add(
         ofCustomer(
             "customer.tier",
             VariableType.STRING,
             "how the business ranks him; absent, too, without a profile",
-            Environment.names(Tier.class),
+            Variable.names(Tier.class),
             c -> c.tier() == null ? null : c.tier().name()));
     to.add(
         ofCustomer(
@@ -51,13 +52,13 @@ final class CustomerVariables {
             CustomerFacts::sameSubjectAgain));
   }
 
-  private static Variable ofCustomer(
+  private static Variable<RuleFacts> ofCustomer(
       String name,
       VariableType type,
       String meaning,
       List<String> values,
       Function<CustomerFacts, @Nullable Object> read) {
-    return new Variable(
+    return new Variable<>(
         name, type, meaning, NOT_RECALLED, values, facts -> read.apply(facts.customer()));
   }
 }

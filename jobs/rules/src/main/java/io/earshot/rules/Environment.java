@@ -1,42 +1,78 @@
 package io.earshot.rules;
 
+import io.earshot.domain.rule.RuleFacts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that conditions can ask for. A new variable is one entry in one of the three lists;
- * docs/rules.md lists them, and a test keeps the page and this class in step.
+ * All that conditions of one kind can ask for. A new variable is one entry in one of the lists; a
+ * page lists them, and a test keeps the page and this class in step.
+ *
+ * @param <F> what conditions are judged by
  */
-public final class Environment {
+public final class Environment<F> {
 
-  /** By name, in the order of the page. */
-  public static final Map<String, Variable> VARIABLES = variables();
+  /** Of the rules that find escalations: docs/rules.md. */
+  public static final Environment<RuleFacts> ESCALATION = new Environment<>(escalation());
 
-  private Environment() {}
+  private final Map<String, Variable<F>> variables;
 
-  private static Map<String, Variable> variables() {
-    List<Variable> all = new ArrayList<>();
+  private Environment(List<Variable<F>> all) {
+    Map<String, Variable<F>> byName = new LinkedHashMap<>();
+    all.forEach(variable -> byName.put(variable.name(), variable));
+    variables = Collections.unmodifiableMap(byName);
+  }
+
+  private static List<Variable<RuleFacts>> escalation() {
+    List<Variable<RuleFacts>> all = new ArrayList<>();
     ConversationVariables.addTo(all);
     MessageVariables.addTo(all);
     CustomerVariables.addTo(all);
     all.add(
-        new Variable(
+        new Variable<>(
             "risk.score",
             VariableType.DOUBLE,
             "how likely it is that a lead is needed, 0 to 1",
             "while no risk model is in force",
             List.of(),
             facts -> facts.risk().score()));
-    Map<String, Variable> byName = new LinkedHashMap<>();
-    all.forEach(variable -> byName.put(variable.name(), variable));
-    return Collections.unmodifiableMap(byName);
+    return all;
   }
 
-  static List<String> names(Class<? extends Enum<?>> type) {
-    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  /** By name, in the order of the page. */
+  public Map<String, Variable<F>> variables() {
+    return variables;
+  }
+
+  @Nullable Variable<F> variable(String name) {
+    return variables.get(name);
+  }
+
+  /** The value of a variable as CEL wants it; empty while it is not known. */
+  Optional<Object> find(String name, F facts) {
+    Variable<F> variable = variable(name);
+    if (variable != null) {
+      return Optional.ofNullable(variable.read().apply(facts));
+    }
+    Variable<F> asked = Presence.isPresence(name) ? variable(Presence.asked(name)) : null;
+    return asked == null ? Optional.empty() : Optional.of(asked.read().apply(facts) != null);
+  }
+
+  /** The next parts of the names that begin with this one. */
+  Set<String> within(String group) {
+    String prefix = group.isEmpty() ? "" : group + ".";
+    return variables.keySet().stream()
+        .filter(name -> name.startsWith(prefix))
+        .map(name -> name.substring(prefix.length()))
+        .map(rest -> rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

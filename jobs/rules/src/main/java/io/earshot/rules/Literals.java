@@ -23,10 +23,13 @@ final class Literals {
 
   private final CelAbstractSyntaxTree ast;
   private final Blame blame;
+  private final Environment<?> environment;
   private final int maxRegexProgram;
   private final List<RuleProblem> problems = new ArrayList<>();
 
-  Literals(CelAbstractSyntaxTree ast, Blame blame, int maxRegexProgram) {
+  Literals(
+      CelAbstractSyntaxTree ast, Blame blame, Environment<?> environment, int maxRegexProgram) {
+    this.environment = environment;
     this.ast = ast;
     this.blame = blame;
     this.maxRegexProgram = maxRegexProgram;
@@ -67,8 +70,8 @@ final class Literals {
   }
 
   private void compare(CelExpr asked, CelExpr with) {
-    Variable variable =
-        ast.getReference(asked.id()).map(to -> Environment.VARIABLES.get(to.name())).orElse(null);
+    Variable<?> variable =
+        ast.getReference(asked.id()).map(to -> environment.variable(to.name())).orElse(null);
     String text = text(with);
     if (variable != null
         && text != null

@@ -17,19 +17,19 @@ final class MessageVariables {
 
   private MessageVariables() {}
 
-  static void addTo(List<Variable> all) {
+  static void addTo(List<Variable<RuleFacts>> all) {
     addMessage(all);
     addReading(all);
     addSignals(all);
   }
 
-  private static void addMessage(List<Variable> to) {
+  private static void addMessage(List<Variable<RuleFacts>> to) {
     to.add(
         ofMessage(
             "message.role",
             VariableType.STRING,
             "who said it",
-            Environment.names(ParticipantRole.class),
+            Variable.names(ParticipantRole.class),
             m -> m.role().name()));
     to.add(
         ofMessage(
@@ -50,17 +50,17 @@ final class MessageVariables {
             "message.sentimentLabel",
             VariableType.STRING,
             "absent, too, where the reader abstained",
-            Environment.names(SentimentLabel.class),
+            Variable.names(SentimentLabel.class),
             m -> m.sentiment() == null ? null : m.sentiment().label().name()));
   }
 
-  private static void addReading(List<Variable> to) {
+  private static void addReading(List<Variable<RuleFacts>> to) {
     to.add(
         ofMessage(
             "message.emotion",
             VariableType.STRING,
             "of the customer; absent, too, where it was not read",
-            Environment.names(Emotion.class),
+            Variable.names(Emotion.class),
             m -> m.emotion() == null ? null : m.emotion().name()));
     to.add(
         ofMessage(
@@ -71,7 +71,7 @@ final class MessageVariables {
             MessageFacts::courtesy));
   }
 
-  private static void addSignals(List<Variable> to) {
+  private static void addSignals(List<Variable<RuleFacts>> to) {
     for (Signal signal : Signal.values()) {
       to.add(
           ofMessage(
@@ -83,13 +83,13 @@ final class MessageVariables {
     }
   }
 
-  private static Variable ofMessage(
+  private static Variable<RuleFacts> ofMessage(
       String name,
       VariableType type,
       String meaning,
       List<String> values,
       Function<MessageFacts, @Nullable Object> read) {
-    return new Variable(name, type, meaning, NO_MESSAGE, values, facts -> readIn(facts, read));
+    return new Variable<>(name, type, meaning, NO_MESSAGE, values, facts -> readIn(facts, read));
   }
 
   private static @Nullable Object readIn(

@@ -3,7 +3,6 @@ package io.earshot.rules;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
-import io.earshot.domain.rule.RuleFacts;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,8 @@ final class Presence {
     return name.endsWith(MARK);
   }
 
-  static Optional<Object> find(String name, RuleFacts facts) {
-    if (!isPresence(name)) {
-      return Optional.empty();
-    }
-    Variable asked = Environment.VARIABLES.get(name.substring(0, name.length() - MARK.length()));
-    return asked == null ? Optional.empty() : Optional.of(asked.read().apply(facts) != null);
+  static String asked(String presence) {
+    return presence.substring(0, presence.length() - MARK.length());
   }
 
   private static Optional<CelExpr> expand(

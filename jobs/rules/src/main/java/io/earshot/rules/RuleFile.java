@@ -11,9 +11,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.event.Channel;
-import io.earshot.domain.rule.Conditions;
 import io.earshot.domain.rule.Rule;
-import io.earshot.domain.rule.RuleBook;
+import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleProblem;
 import io.earshot.domain.rule.RuleScope;
 import io.earshot.domain.rule.RuleState;
@@ -115,7 +114,7 @@ public final class RuleFile {
    * @throws RuleFileException if not, with all that is wrong
    */
   public static List<Rule> checked(Path file) {
-    return checked(load(file), new CelConditions(), file.toString());
+    return checked(load(file), RuleCheck.by(CelConditions.ofEscalation()), file.toString());
   }
 
   /**
@@ -123,9 +122,9 @@ public final class RuleFile {
    *
    * @throws RuleFileException if not, with all that is wrong
    */
-  public static List<Rule> checked(List<Rule> rules, Conditions conditions, String name) {
+  public static List<Rule> checked(List<Rule> rules, RuleCheck<Rule> check, String name) {
     List<RuleProblem> problems =
-        rules.stream().flatMap(rule -> RuleBook.problems(rule, conditions).stream()).toList();
+        rules.stream().flatMap(rule -> check.problems(rule).stream()).toList();
     if (!problems.isEmpty()) {
       throw new RuleFileException(
           problems.stream()

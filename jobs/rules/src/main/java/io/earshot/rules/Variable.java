@@ -1,6 +1,6 @@
 package io.earshot.rules;
 
-import io.earshot.domain.rule.RuleFacts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -8,16 +8,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a condition can ask for.
  *
+ * @param <F> what conditions are judged by
  * @param name with dots, for example conversation.mood
  * @param meaning what it is, its unit and its range
  * @param absence when it is not known, or null if it always is
  * @param values what a text can be; empty if it can be anything
  * @param read its value as CEL wants it, or null while it is not known
  */
-public record Variable(
+public record Variable<F>(
     String name,
     VariableType type,
     String meaning,
     @Nullable String absence,
     List<String> values,
-    Function<RuleFacts, @Nullable Object> read) {}
+    Function<F, @Nullable Object> read) {
+
+  static List<String> names(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+}

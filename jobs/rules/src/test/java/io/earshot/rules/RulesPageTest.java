@@ -3,6 +3,7 @@ package io.earshot.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.rule.RuleCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ class RulesPageTest {
 
   RulesPageTest() throws IOException {}
 
-  private static String row(Variable variable) {
+  private static String row(Variable<?> variable) {
     return variable.name().replaceAll("\\.[A-Z_]+$", ".NAME") + " " + variable.type().inCel();
   }
 
@@ -33,12 +34,15 @@ class RulesPageTest {
 
     assertThat(rows)
         .containsExactlyElementsOf(
-            Environment.VARIABLES.values().stream().map(RulesPageTest::row).distinct().toList());
+            Environment.ESCALATION.variables().values().stream()
+                .map(RulesPageTest::row)
+                .distinct()
+                .toList());
   }
 
   @Test
   void everyValueAndEverySignalIsNamed() {
-    assertThat(Environment.VARIABLES.values())
+    assertThat(Environment.ESCALATION.variables().values())
         .allSatisfy(variable -> assertThat(page).contains(String.join(", ", variable.values())));
     assertThat(Signal.values()).allSatisfy(signal -> assertThat(page).contains(signal.name()));
   }
@@ -55,7 +59,7 @@ class RulesPageTest {
                 assertThat(
                         RuleFile.checked(
                             RuleFile.read(example, "docs/rules.md"),
-                            new CelConditions(),
+                            RuleCheck.by(CelConditions.ofEscalation()),
                             "docs/rules.md"))
                     .isNotEmpty());
   }

@@ -17,6 +17,7 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.rule.RuleBook;
 import io.earshot.domain.rule.RuleCase;
+import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.domain.rule.RuleJudge;
 import io.earshot.domain.rule.RuleWatch;
@@ -34,7 +35,9 @@ class StarterBookTest {
 
   private static final RuleJudge JUDGE =
       RuleJudge.of(
-          RuleBook.of(RuleFile.shipped(), List.of()), new CelConditions(), RuleWatch.SILENT);
+          RuleBook.of(RuleFile.shipped(), List.of()),
+          CelConditions.ofEscalation(),
+          RuleWatch.SILENT);
 
   private static List<String> firedIn(Asked conversation) {
     RuleCase asked =
@@ -44,7 +47,10 @@ class StarterBookTest {
 
   @Test
   void everyRuleCanBeJudged() {
-    assertThat(RuleFile.checked(RuleFile.shipped(), new CelConditions(), "rules.yaml")).hasSize(15);
+    assertThat(
+            RuleFile.checked(
+                RuleFile.shipped(), RuleCheck.by(CelConditions.ofEscalation()), "rules.yaml"))
+        .hasSize(15);
   }
 
   static Stream<Arguments> fires() {

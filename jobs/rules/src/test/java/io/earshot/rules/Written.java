@@ -4,6 +4,7 @@ import io.earshot.domain.escalation.Severity;
 import io.earshot.domain.rule.BadRuleException;
 import io.earshot.domain.rule.Condition;
 import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.RuleFacts;
 import io.earshot.domain.rule.RuleProblem;
 import io.earshot.domain.rule.RuleScope;
 import io.earshot.domain.rule.RuleState;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Conditions as somebody writes them. */
 final class Written {
 
-  private static final CelConditions CONDITIONS = new CelConditions();
+  private static final CelConditions<RuleFacts> CONDITIONS = CelConditions.ofEscalation();
 
   private Written() {}
 
@@ -31,7 +32,7 @@ final class Written {
         null);
   }
 
-  static Condition condition(String text) {
+  static Condition<RuleFacts> condition(String text) {
     try {
       return CONDITIONS.of(rule(text));
     } catch (BadRuleException e) {

@@ -12,6 +12,7 @@ import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Ids;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.domain.status.ComponentStatus;
@@ -149,7 +150,7 @@ public final class Topics {
               AlertFeedback::at));
 
   /** What people change about rules; the last word on each. */
-  public static final Topic<RuleChange> RULE_CHANGES =
+  public static final Topic<RuleChange<Rule>> RULE_CHANGES =
       new Topic<>(
           "rule-changes.v1",
           Cleanup.compact(),

@@ -32,7 +32,7 @@ class JsonOfRulesTest {
           + "'tiers':['GOLD','VIP']},'coolDownMillis':900000},'by':'ann',"
           + "'at':'2026-11-21T09:00:00.000Z'}";
 
-  static RuleChange change() {
+  static RuleChange<Rule> change() {
     Rule rule =
         new Rule(
             "gold-wants-refund",
@@ -46,7 +46,7 @@ class JsonOfRulesTest {
             RuleState.SHADOW,
             null,
             null);
-    return new RuleChange(
+    return new RuleChange<>(
         "gold-wants-refund",
         3,
         RuleChange.Kind.PUT,
@@ -73,7 +73,7 @@ class JsonOfRulesTest {
         "a-12");
   }
 
-  private static Decoded<RuleChange> decoded(String json) {
+  private static Decoded<RuleChange<Rule>> decoded(String json) {
     byte[] value = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     return new TopicDecoder<>(Topics.RULE_CHANGES, DecodeLimits.DEFAULT, DeadLetters.DEFAULT)
         .decode(new RawRecord("rule-changes.v1", 0, 0, RawRecord.NO_TIMESTAMP, null, value));
@@ -94,7 +94,7 @@ class JsonOfRulesTest {
     assertThat(decoded(remove))
         .isEqualTo(
             new Decoded.Value<>(
-                new RuleChange(
+                new RuleChange<>(
                     "churn",
                     1,
                     RuleChange.Kind.REMOVE,

@@ -32,6 +32,7 @@ public record AuditEntry(
   public enum Kind {
     ALERT,
     RULE,
+    ROUTING_RULE,
     /** The board itself: who came in, who was refused. */
     ACCESS
   }
@@ -56,19 +57,23 @@ public record AuditEntry(
         null);
   }
 
-  /** The entry for a change of a rule. */
-  public static AuditEntry ofRule(RuleChange change, RuleOutcome outcome) {
+  /**
+   * The entry for a change of a rule.
+   *
+   * @param kind of rule
+   */
+  public static AuditEntry ofRule(Kind kind, RuleChange<?> change, RuleOutcome<?> outcome) {
     return new AuditEntry(
         Ids.derive(
             "audit",
-            Kind.RULE,
+            kind,
             change.ruleId(),
             change.version(),
             change.change(),
             change.by(),
             change.at(),
             outcome.kind()),
-        Kind.RULE,
+        kind,
         change.ruleId(),
         null,
         change.change().name(),

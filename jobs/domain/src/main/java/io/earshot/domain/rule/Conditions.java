@@ -1,8 +1,14 @@
 package io.earshot.domain.rule;
 
-/** The language of conditions: makes what is written ready to be judged. */
+import java.util.List;
+
+/**
+ * The language of conditions: makes what is written ready to be judged.
+ *
+ * @param <F> what conditions are judged by
+ */
 @FunctionalInterface
-public interface Conditions {
+public interface Conditions<F> {
 
   /**
    * The condition of a rule.
@@ -10,5 +16,15 @@ public interface Conditions {
    * @throws BadRuleException if there is none: the text is no condition, asks for what nobody
    *     knows, or could take too long
    */
-  Condition of(Rule rule) throws BadRuleException;
+  Condition<F> of(BookRule<?> rule) throws BadRuleException;
+
+  /** What is wrong with the condition of a rule; empty if nothing is. */
+  default List<RuleProblem> problems(BookRule<?> rule) {
+    try {
+      of(rule);
+      return List.of();
+    } catch (BadRuleException e) {
+      return e.problems();
+    }
+  }
 }

@@ -29,14 +29,11 @@ public record Rule(
     long coolDownMillis,
     RuleState state,
     @Nullable String by,
-    @Nullable Instant at) {
+    @Nullable Instant at)
+    implements BookRule<Rule> {
 
-  /** Whether the rule is judged at all. */
-  public boolean isJudged() {
-    return state != RuleState.DRAFT;
-  }
-
-  Rule changed(int newVersion, RuleState newState, String newBy, Instant newAt) {
+  @Override
+  public Rule changed(int newVersion, RuleState newState, String newBy, Instant newAt) {
     return new Rule(
         ruleId,
         newVersion,

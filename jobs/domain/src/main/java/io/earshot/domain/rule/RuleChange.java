@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody changes a rule.
  *
+ * @param <R> the kind of rule
  * @param version that the change expects to replace; 0 for a rule that is new. What is changed has
  *     the next version
  * @param rule as it shall be; on a pause the rule that is paused, so that the last record of its id
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param by who changes it
  * @param at when he did
  */
-public record RuleChange(
-    String ruleId, int version, Kind change, @Nullable Rule rule, String by, Instant at) {
+public record RuleChange<R extends BookRule<R>>(
+    String ruleId, int version, Kind change, @Nullable R rule, String by, Instant at) {
 
   /** What becomes of the rule. */
   public enum Kind {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was last decided about a rule id.
  *
+ * @param <R> the kind of rule
  * @param version of the rule, or of its removal
  * @param rule null if it was removed
  */
-public record RuleEntry(String ruleId, int version, @Nullable Rule rule, String by, Instant at) {}
+public record RuleEntry<R extends BookRule<R>>(
+    String ruleId, int version, @Nullable R rule, String by, Instant at) {}

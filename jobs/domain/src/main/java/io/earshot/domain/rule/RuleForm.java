@@ -23,8 +23,27 @@ public final class RuleForm {
 
   private RuleForm() {}
 
-  /** What is wrong with the rule but for its condition; empty if nothing is. */
+  /**
+   * What is wrong with a rule that finds escalations, but for its condition; empty if nothing is.
+   */
   public static List<RuleProblem> problems(Rule rule) {
+    List<RuleProblem> found = new ArrayList<>(common(rule));
+    String id = rule.ruleId();
+    if (rule.suggestedAction() != null) {
+      addText(id, "suggestedAction", rule.suggestedAction(), MAX_ACTION, found);
+    }
+    if (rule.coolDownMillis() < 0 || rule.coolDownMillis() > LONGEST_COOL_DOWN.toMillis()) {
+      found.add(
+          RuleProblem.of(
+              id, "coolDown", "must lie between 0s and " + LONGEST_COOL_DOWN.toDays() + "d"));
+    }
+    return found;
+  }
+
+  /**
+   * What is wrong with what all kinds of rules have, but for the condition; empty if nothing is.
+   */
+  public static List<RuleProblem> common(BookRule<?> rule) {
     List<RuleProblem> found = new ArrayList<>();
     String id = rule.ruleId();
     if (!ID.matcher(id).matches()) {
@@ -36,21 +55,14 @@ public final class RuleForm {
       found.add(RuleProblem.of(id, "version", "counts from 1"));
     }
     addText(id, "title", rule.title(), MAX_TITLE, found);
-    if (rule.suggestedAction() != null) {
-      addText(id, "suggestedAction", rule.suggestedAction(), MAX_ACTION, found);
-    }
-    if (rule.coolDownMillis() < 0 || rule.coolDownMillis() > LONGEST_COOL_DOWN.toMillis()) {
-      found.add(
-          RuleProblem.of(
-              id, "coolDown", "must lie between 0s and " + LONGEST_COOL_DOWN.toDays() + "d"));
-    }
     if (rule.scope().queues().size() > MAX_SCOPE) {
       found.add(RuleProblem.of(id, "scope.queues", "names more than " + MAX_SCOPE + " queues"));
     }
     return found;
   }
 
-  private static void addText(
+  /** Adds what is wrong with a text that is read in one line, of at most so many characters. */
+  public static void addText(
       String id, String field, String text, int most, List<RuleProblem> found) {
     if (text.isBlank()) {
       found.add(RuleProblem.of(id, field, "is missing"));

@@ -28,7 +28,8 @@ public final class RuleJudge {
   }
 
   /** A judge by this book; a rule that cannot be judged is left out and told to the watch. */
-  public static RuleJudge of(RuleBook book, Conditions conditions, RuleWatch watch) {
+  public static RuleJudge of(
+      RuleBook<Rule> book, Conditions<RuleFacts> conditions, RuleWatch watch) {
     List<Judged> judged = new ArrayList<>();
     for (Rule rule : book.rules()) {
       if (rule.isJudged()) {
@@ -152,5 +153,5 @@ public final class RuleJudge {
         conversation.agentId());
   }
 
-  private record Judged(Rule rule, Condition condition) {}
+  private record Judged(Rule rule, Condition<RuleFacts> condition) {}
 }

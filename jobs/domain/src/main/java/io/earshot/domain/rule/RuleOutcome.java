@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows of a change.
  *
+ * @param <R> the kind of rule
  * @param book in force from now on
  * @param entry what was decided; null if the change was refused or changes nothing
  * @param detail what was done, or why not: one line for a person
  */
-public record RuleOutcome(Kind kind, RuleBook book, @Nullable RuleEntry entry, String detail) {
+public record RuleOutcome<R extends BookRule<R>>(
+    Kind kind, RuleBook<R> book, @Nullable RuleEntry<R> entry, String detail) {
 
   /** Whether the change is in force. */
   public enum Kind {

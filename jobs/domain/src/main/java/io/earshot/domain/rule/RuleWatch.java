@@ -7,10 +7,10 @@ public interface RuleWatch {
   RuleWatch SILENT = new RuleWatch() {};
 
   /** The rule has fired in a conversation. */
-  default void fired(Rule rule) {}
+  default void fired(BookRule<?> rule) {}
 
   /** The rule's condition could not be answered: it counts as not holding. */
-  default void failed(Rule rule) {}
+  default void failed(BookRule<?> rule) {}
 
   /** A rule of the book cannot be judged at all, and is left out. */
   default void leftOut(RuleProblem problem) {}

@@ -1,7 +1,7 @@
 package io.earshot.domain.status;
 
 import io.earshot.domain.event.Ids;
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleBook;
 import io.earshot.domain.rule.RuleState;
 import java.time.Instant;
@@ -26,8 +26,8 @@ public record RuleBookStatus(
   private static final int VERSION_LENGTH = 8;
 
   /** This book in numbers. */
-  public static RuleBookStatus of(RuleBook book) {
-    List<Rule> rules = book.rules();
+  public static RuleBookStatus of(RuleBook<?> book) {
+    List<? extends BookRule<?>> rules = book.rules();
     Object[] parts =
         rules.stream()
             .map(rule -> rule.ruleId() + " " + rule.version() + " " + rule.state())
@@ -38,13 +38,13 @@ public record RuleBookStatus(
         count(rules, RuleState.SHADOW),
         count(rules, RuleState.DRAFT),
         rules.stream()
-            .map(Rule::at)
+            .map(BookRule::at)
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null));
   }
 
-  private static int count(List<Rule> rules, RuleState state) {
+  private static int count(List<? extends BookRule<?>> rules, RuleState state) {
     return (int) rules.stream().filter(rule -> rule.state() == state).count();
   }
 }

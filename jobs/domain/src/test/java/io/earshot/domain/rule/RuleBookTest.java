@@ -1,6 +1,6 @@
 package io.earshot.domain.rule;
 
-import static io.earshot.domain.rule.Ruled.CONDITIONS;
+import static io.earshot.domain.rule.Ruled.CHECK;
 import static io.earshot.domain.rule.Ruled.change;
 import static io.earshot.domain.rule.Ruled.put;
 import static io.earshot.domain.rule.Ruled.rule;
@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
 
-  private static RuleBook seeded(Rule... rules) {
+  private static final RuleBook<Rule> EMPTY = RuleBook.of(List.<Rule>of(), List.of());
+
+  private static RuleBook<Rule> seeded(Rule... rules) {
     return RuleBook.of(List.of(rules), List.of());
   }
 
-  private static RuleBook after(RuleBook book, RuleChange... changes) {
-    RuleBook now = book;
-    for (RuleChange change : changes) {
-      RuleOutcome outcome = now.after(change, CONDITIONS);
+  @SafeVarargs
+  private static RuleBook<Rule> after(RuleBook<Rule> book, RuleChange<Rule>... changes) {
+    RuleBook<Rule> now = book;
+    for (RuleChange<Rule> change : changes) {
+      RuleOutcome<Rule> outcome = now.after(change, CHECK);
       assertThat(outcome.kind()).as(outcome.detail()).isEqualTo(RuleOutcome.Kind.APPLIED);
       now = outcome.book();
     }
@@ -28,7 +31,7 @@ class RuleBookTest {
 
   @Test
   void aRuleThatIsPutIsInForceWithTheNextVersion() {
-    RuleBook book = after(RuleBook.EMPTY, put(0, rule("r"), 1));
+    RuleBook<Rule> book = after(EMPTY, put(0, rule("r"), 1));
 
     Rule rule = book.rule("r");
     assertThat(rule.version()).isEqualTo(1);
@@ -39,9 +42,9 @@ class RuleBookTest {
 
   @Test
   void aChangeThatExpectsAnOlderVersionIsRefusedAndTheRuleStays() {
-    RuleBook book = after(RuleBook.EMPTY, put(0, rule("r"), 1), put(1, rule("r"), 2));
+    RuleBook<Rule> book = after(EMPTY, put(0, rule("r"), 1), put(1, rule("r"), 2));
 
-    RuleOutcome outcome = book.after(put(1, Ruled.whileTeamIs("x"), 3), CONDITIONS);
+    RuleOutcome<Rule> outcome = book.after(put(1, Ruled.whileTeamIs("x"), 3), CHECK);
 
     assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.VERSION_CONFLICT);
     assertThat(outcome.detail()).contains("version 1").contains("version 2").contains("ann");
@@ -50,24 +53,24 @@ class RuleBookTest {
 
   @Test
   void theSameChangeReadTwiceChangesNothing() {
-    RuleChange change = put(0, rule("r"), 1);
-    RuleBook book = after(RuleBook.EMPTY, change);
+    RuleChange<Rule> change = put(0, rule("r"), 1);
+    RuleBook<Rule> book = after(EMPTY, change);
 
-    assertThat(book.after(change, CONDITIONS).kind()).isEqualTo(RuleOutcome.Kind.REPEATED);
+    assertThat(book.after(change, CHECK).kind()).isEqualTo(RuleOutcome.Kind.REPEATED);
   }
 
   @Test
   void changesThatWereCompactedAwayLeaveAGapThatIsNoConflict() {
-    RuleBook book = after(RuleBook.EMPTY, put(7, rule("r"), 1));
+    RuleBook<Rule> book = after(EMPTY, put(7, rule("r"), 1));
 
     assertThat(book.version("r")).isEqualTo(8);
   }
 
   @Test
   void theTopicWinsOverTheFileWhateverVersionTheFileHas() {
-    RuleBook book = seeded(rule("r", 5, "no", RuleState.ACTIVE, RuleScope.EVERYWHERE));
+    RuleBook<Rule> book = seeded(rule("r", 5, "no", RuleState.ACTIVE, RuleScope.EVERYWHERE));
 
-    RuleBook changed = after(book, put(1, rule("r"), 1));
+    RuleBook<Rule> changed = after(book, put(1, rule("r"), 1));
 
     assertThat(changed.rule("r").condition()).isEqualTo("yes");
     assertThat(changed.version("r")).isEqualTo(6);
@@ -75,7 +78,7 @@ class RuleBookTest {
 
   @Test
   void aRuleThatWasRemovedStaysRemovedThoughTheFileNamesIt() {
-    RuleBook book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.REMOVE, 1));
+    RuleBook<Rule> book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.REMOVE, 1));
 
     assertThat(book.rules()).isEmpty();
     assertThat(RuleBook.of(List.of(rule("r")), book.entries()).rule("r")).isNull();
@@ -84,14 +87,14 @@ class RuleBookTest {
 
   @Test
   void aTombstoneBringsTheRuleOfTheFileBack() {
-    RuleBook book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.REMOVE, 1));
+    RuleBook<Rule> book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.REMOVE, 1));
 
     assertThat(book.forgetting("r").rule("r")).isEqualTo(rule("r"));
   }
 
   @Test
   void aPausedRuleIsADraft() {
-    RuleBook book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.PAUSE, 1));
+    RuleBook<Rule> book = after(seeded(rule("r")), change(1, "r", RuleChange.Kind.PAUSE, 1));
 
     assertThat(book.rule("r").state()).isEqualTo(RuleState.DRAFT);
     assertThat(book.rule("r").by()).isEqualTo("bob");
@@ -99,19 +102,20 @@ class RuleBookTest {
 
   @Test
   void aPauseCarriesTheRuleForABookThatNeverSawIt() {
-    RuleChange pause = new RuleChange("r", 3, RuleChange.Kind.PAUSE, rule("r"), "bob", Ruled.TEN);
+    RuleChange<Rule> pause =
+        new RuleChange<>("r", 3, RuleChange.Kind.PAUSE, rule("r"), "bob", Ruled.TEN);
 
-    assertThat(after(RuleBook.EMPTY, pause).rule("r").state()).isEqualTo(RuleState.DRAFT);
-    assertThat(RuleBook.EMPTY.after(change(3, "r", RuleChange.Kind.PAUSE, 1), CONDITIONS).kind())
+    assertThat(after(EMPTY, pause).rule("r").state()).isEqualTo(RuleState.DRAFT);
+    assertThat(EMPTY.after(change(3, "r", RuleChange.Kind.PAUSE, 1), CHECK).kind())
         .isEqualTo(RuleOutcome.Kind.BAD_RULE);
   }
 
   @Test
   void aRuleThatCannotBeJudgedIsRefusedAndTheOldOneStays() {
-    RuleBook book = after(RuleBook.EMPTY, put(0, rule("r"), 1));
+    RuleBook<Rule> book = after(EMPTY, put(0, rule("r"), 1));
     Rule bad = rule("r", 1, "bad", RuleState.ACTIVE, RuleScope.EVERYWHERE);
 
-    RuleOutcome outcome = book.after(put(1, bad, 2), CONDITIONS);
+    RuleOutcome<Rule> outcome = book.after(put(1, bad, 2), CHECK);
 
     assertThat(outcome.kind()).isEqualTo(RuleOutcome.Kind.BAD_RULE);
     assertThat(outcome.detail()).isEqualTo("rule r, condition: is bad");
@@ -120,19 +124,19 @@ class RuleBookTest {
 
   @Test
   void aBookTakesOnlySoManyRules() {
-    RuleBook full =
+    RuleBook<Rule> full =
         RuleBook.of(
             IntStream.range(0, RuleForm.MAX_RULES).mapToObj(i -> rule("r-" + i)).toList(),
             List.of());
 
-    assertThat(full.after(put(0, rule("one-more"), 1), CONDITIONS).kind())
+    assertThat(full.after(put(0, rule("one-more"), 1), CHECK).kind())
         .isEqualTo(RuleOutcome.Kind.BAD_RULE);
-    assertThat(full.after(put(1, rule("r-7"), 1), CONDITIONS).isApplied()).isTrue();
+    assertThat(full.after(put(1, rule("r-7"), 1), CHECK).isApplied()).isTrue();
   }
 
   @Test
   void aRuleWithoutFormIsRefused() {
-    assertThat(RuleBook.problems(rule("No id!"), CONDITIONS))
+    assertThat(CHECK.problems(rule("No id!")))
         .extracting(RuleProblem::field)
         .containsExactly("ruleId");
   }

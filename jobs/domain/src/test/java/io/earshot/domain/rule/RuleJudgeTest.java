@@ -23,7 +23,7 @@ class RuleJudgeTest {
     RuleWatch watch =
         new RuleWatch() {
           @Override
-          public void failed(Rule rule) {
+          public void failed(BookRule<?> rule) {
             failed.add(rule.ruleId());
           }
 

@@ -18,7 +18,7 @@ final class Ruled {
   static final Duration COOL_DOWN = Duration.ofMinutes(10);
 
   /** "yes", "fails" and "unknown" answer so, "bad" is none; any other is the name of a team. */
-  static final Conditions CONDITIONS =
+  static final Conditions<RuleFacts> CONDITIONS =
       rule -> {
         String text = rule.condition();
         if (text.equals("bad")) {
@@ -32,6 +32,8 @@ final class Ruled {
               default -> text.equals(facts.conversation().team()) ? Answer.YES : Answer.NO;
             };
       };
+
+  static final RuleCheck<Rule> CHECK = RuleCheck.by(CONDITIONS);
 
   private Ruled() {}
 
@@ -63,13 +65,13 @@ final class Ruled {
         null);
   }
 
-  static RuleChange put(int replaces, Rule rule, int second) {
-    return new RuleChange(
+  static RuleChange<Rule> put(int replaces, Rule rule, int second) {
+    return new RuleChange<>(
         rule.ruleId(), replaces, RuleChange.Kind.PUT, rule, "ann", TEN.plusSeconds(second));
   }
 
-  static RuleChange change(int replaces, String id, RuleChange.Kind kind, int second) {
-    return new RuleChange(id, replaces, kind, null, "bob", TEN.plusSeconds(second));
+  static RuleChange<Rule> change(int replaces, String id, RuleChange.Kind kind, int second) {
+    return new RuleChange<>(id, replaces, kind, null, "bob", TEN.plusSeconds(second));
   }
 
   static RuleCase asked(Duration after, @Nullable String team) {

@@ -42,7 +42,9 @@ final class AlertPath implements Policy {
     RiskJudge judge = RiskJudge.of(model, SHIPPED.risk().toDecision());
     RuleJudge rules =
         RuleJudge.of(
-            RuleBook.of(SHIPPED.rules(), List.of()), new CelConditions(), RuleWatch.SILENT);
+            RuleBook.of(SHIPPED.rules(), List.of()),
+            CelConditions.ofEscalation(),
+            RuleWatch.SILENT);
     ConversationDesk desk =
         new ConversationDesk(
             SHIPPED.conversations(), SHIPPED.routing(), SHIPPED.alerts(), judge, rules);

@@ -31,7 +31,7 @@ public final class RuleLines {
   }
 
   /** A change: of which rule, to what, by whom. */
-  static AttributedString change(RuleChange change) {
+  static AttributedString change(RuleChange<Rule> change) {
     Rule rule = change.rule();
     return new Line()
         .time(change.at())

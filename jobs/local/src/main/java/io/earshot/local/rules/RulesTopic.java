@@ -1,26 +1,33 @@
 package io.earshot.local.rules;
 
-import io.earshot.domain.rule.Conditions;
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleBook;
 import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleOutcome;
 import io.earshot.local.topics.Received;
 import io.earshot.local.topics.TopicTail;
 import io.earshot.local.topics.TopicWriter;
-import io.earshot.wire.Topics;
+import io.earshot.wire.Topic;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rule book that a job would judge by: a file, and over it the topic of changes. */
-public final class RulesTopic {
+/**
+ * The rule book that a job would judge by: a file, and over it the topic of changes.
+ *
+ * @param <R> the kind of rule
+ */
+public final class RulesTopic<R extends BookRule<R>> {
 
   private final String bootstrapServers;
-  private final Conditions conditions;
+  private final Topic<RuleChange<R>> topic;
+  private final RuleCheck<R> check;
 
-  /** The topic on this Kafka. */
-  public RulesTopic(String bootstrapServers, Conditions conditions) {
+  /** The topic of changes on this Kafka. */
+  public RulesTopic(String bootstrapServers, Topic<RuleChange<R>> topic, RuleCheck<R> check) {
     this.bootstrapServers = bootstrapServers;
-    this.conditions = conditions;
+    this.topic = topic;
+    this.check = check;
   }
 
   /**
@@ -28,12 +35,16 @@ public final class RulesTopic {
    *
    * @param seeds the rules of the file
    */
-  public RuleBook read(List<Rule> seeds) {
-    RuleBook[] book = {RuleBook.of(seeds, List.of())};
-    try (TopicTail tail = TopicTail.fromBeginning(bootstrapServers, List.of(Topics.RULE_CHANGES))) {
-      tail.readToEnd(received -> book[0] = after(book[0], received));
+  public RuleBook<R> read(List<R> seeds) {
+    List<Received<?>> news = new ArrayList<>();
+    try (TopicTail tail = TopicTail.fromBeginning(bootstrapServers, List.of(topic))) {
+      tail.readToEnd(news::add);
     }
-    return book[0];
+    RuleBook<R> book = RuleBook.of(seeds, List.of());
+    for (Received<?> received : news) {
+      book = after(book, received);
+    }
+    return book;
   }
 
   /**
@@ -41,11 +52,11 @@ public final class RulesTopic {
    *
    * @return what it leads to; nothing was written unless it is applied
    */
-  public RuleOutcome change(RuleBook book, RuleChange change) {
-    RuleOutcome outcome = book.after(change, conditions);
+  public RuleOutcome<R> change(RuleBook<R> book, RuleChange<R> change) {
+    RuleOutcome<R> outcome = book.after(change, check);
     if (outcome.isApplied()) {
       try (TopicWriter writer = TopicWriter.open(bootstrapServers)) {
-        writer.write(Topics.RULE_CHANGES, change);
+        writer.write(topic, change);
         writer.flush();
       }
     }
@@ -53,9 +64,11 @@ public final class RulesTopic {
   }
 
   /** A change that a job refuses changes nothing here either. */
-  private RuleBook after(RuleBook book, Received<?> received) {
-    if (received.value() instanceof RuleChange change) {
-      return book.after(change, conditions).book();
+  private RuleBook<R> after(RuleBook<R> book, Received<?> received) {
+    List<RuleBook<R>> changed = new ArrayList<>(1);
+    received.ifOf(topic, change -> changed.add(book.after(change, check).book()));
+    if (!changed.isEmpty()) {
+      return changed.get(0);
     }
     String key = received.raw().keyText();
     return received.problem() == null && key != null ? book.forgetting(key) : book;

@@ -15,6 +15,7 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.domain.rule.RuleOutcome;
 import io.earshot.domain.rule.RuleScope;
@@ -149,13 +150,17 @@ class ITConversationJob {
 
   @Test
   void aRuleThatIsPutReachesAConversationThatIsOpen() {
-    RulesTopic rules = new RulesTopic(broker.bootstrapServers(), new CelConditions());
+    RulesTopic<Rule> rules =
+        new RulesTopic<>(
+            broker.bootstrapServers(),
+            Topics.RULE_CHANGES,
+            RuleCheck.by(CelConditions.ofEscalation()));
     try (TopicWriter writer = TopicWriter.open(broker.bootstrapServers());
         TopicTail tail =
             TopicTail.fromNow(
                 broker.bootstrapServers(), List.of(Topics.RULE_FINDINGS, Topics.AUDIT))) {
       says(writer, "good morning", 0);
-      RuleOutcome put = rules.change(rules.read(List.of()), aubergine());
+      RuleOutcome<Rule> put = rules.change(rules.read(List.of()), aubergine());
       assertThat(put.isApplied()).isTrue();
 
       List<RuleFinding> findings = new ArrayList<>();
@@ -187,7 +192,7 @@ class ITConversationJob {
     }
   }
 
-  private static RuleChange aubergine() {
+  private static RuleChange<Rule> aubergine() {
     Rule rule =
         new Rule(
             "aubergine",
@@ -202,7 +207,7 @@ class ITConversationJob {
             null,
             null);
     Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    return new RuleChange("aubergine", 0, RuleChange.Kind.PUT, rule, "ann", now);
+    return new RuleChange<>("aubergine", 0, RuleChange.Kind.PUT, rule, "ann", now);
   }
 
   private static void says(TopicWriter writer, String text, int number) {

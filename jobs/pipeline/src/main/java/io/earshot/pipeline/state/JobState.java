@@ -8,6 +8,7 @@ import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.stream.CustomerNews;
@@ -19,6 +20,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.api.common.state.StateDescriptor;
 import org.apache.flink.api.common.state.StateTtlConfig;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
@@ -71,8 +73,9 @@ public final class JobState {
   }
 
   /** Of follow-conversation, the same in every task: what changes of rules have led to. */
-  public static MapStateDescriptor<String, RuleEntry> ruleBook() {
-    return new MapStateDescriptor<>("rule-book", Types.STRING, TypeInformation.of(RuleEntry.class));
+  public static MapStateDescriptor<String, RuleEntry<Rule>> ruleBook() {
+    return new MapStateDescriptor<>(
+        "rule-book", Types.STRING, TypeInformation.of(new TypeHint<RuleEntry<Rule>>() {}));
   }
 
   /** Of decide-routing, by conversation: the decision in force. */

@@ -1,5 +1,6 @@
 package io.earshot.pipeline.step;
 
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.settings.DecodeSettings;
@@ -9,7 +10,7 @@ import io.earshot.wire.record.RawRecord;
 import org.apache.flink.util.Collector;
 
 /** Makes news of changes of rules, and of tombstones, which take back all that was said. */
-public final class DecodeRuleChange extends DecodeTopic<RuleChange, RuleNews> {
+public final class DecodeRuleChange extends DecodeTopic<RuleChange<Rule>, RuleNews> {
 
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +20,7 @@ public final class DecodeRuleChange extends DecodeTopic<RuleChange, RuleNews> {
   }
 
   @Override
-  void take(RuleChange change, RawRecord record, Context context, Collector<RuleNews> out) {
+  void take(RuleChange<Rule> change, RawRecord record, Context context, Collector<RuleNews> out) {
     out.collect(new RuleNews(change.ruleId(), change));
   }
 

@@ -6,12 +6,17 @@ import io.earshot.domain.conversation.ConversationDesk;
 import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.conversation.ConversationStep;
 import io.earshot.domain.escalation.RiskJudge;
+import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.RuleCheck;
+import io.earshot.domain.rule.RuleFacts;
+import io.earshot.domain.rule.RuleJudge;
 import io.earshot.domain.rule.RuleOutcome;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.Finding;
 import io.earshot.pipeline.stream.FollowedEvent;
 import io.earshot.pipeline.stream.RuleNews;
+import io.earshot.rules.CelConditions;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.metrics.Counter;
@@ -31,7 +36,9 @@ public final class FollowConversation
   private final JobSettings settings;
   private transient @Nullable ConversationDesk desk;
   private transient @Nullable RiskJudge risk;
-  private transient RulesInForce rules;
+  private transient RulesInForce<Rule> rules;
+  private transient RuleMetrics ruleMetrics;
+  private transient CelConditions<RuleFacts> conditions;
   private transient ValueState<Conversation> conversation;
   private transient Counter escalations;
   private transient Counter deadlines;
@@ -45,8 +52,9 @@ public final class FollowConversation
   @Override
   public void open(OpenContext context) {
     risk = Risks.judge(settings);
-    rules =
-        new RulesInForce(settings.rules(), new RuleMetrics(getRuntimeContext().getMetricGroup()));
+    ruleMetrics = new RuleMetrics(getRuntimeContext().getMetricGroup());
+    conditions = CelConditions.ofEscalation();
+    rules = new RulesInForce<>(settings.rules(), RuleCheck.by(conditions), ruleMetrics);
     conversation = getRuntimeContext().getState(JobState.conversation(settings));
     escalations = getRuntimeContext().getMetricGroup().counter("escalations");
     deadlines = getRuntimeContext().getMetricGroup().counter("deadlines");
@@ -75,11 +83,12 @@ public final class FollowConversation
   @Override
   public void processBroadcastElement(
       RuleNews news, Context context, Collector<ConversationSnapshot> out) throws Exception {
-    RuleOutcome outcome = rules.take(news, context.getBroadcastState(JobState.ruleBook()));
+    RuleOutcome<Rule> outcome =
+        rules.take(news.ruleId(), news.change(), context.getBroadcastState(JobState.ruleBook()));
     desk = null;
     boolean tells = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
     if (tells && outcome != null && news.change() != null) {
-      context.output(Sides.AUDIT, AuditEntry.ofRule(news.change(), outcome));
+      context.output(Sides.AUDIT, AuditEntry.ofRule(AuditEntry.Kind.RULE, news.change(), outcome));
     }
   }
 
@@ -93,7 +102,10 @@ public final class FollowConversation
               settings.routing(),
               settings.alerts(),
               risk,
-              rules.judge(context.getBroadcastState(JobState.ruleBook())));
+              RuleJudge.of(
+                  rules.book(context.getBroadcastState(JobState.ruleBook())),
+                  conditions,
+                  ruleMetrics));
       desk = ready;
     }
     return ready;

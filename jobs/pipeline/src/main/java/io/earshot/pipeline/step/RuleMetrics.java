@@ -1,6 +1,6 @@
 package io.earshot.pipeline.step;
 
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleBook;
 import io.earshot.domain.rule.RuleOutcome;
 import io.earshot.domain.rule.RuleProblem;
@@ -8,6 +8,7 @@ import io.earshot.domain.rule.RuleState;
 import io.earshot.domain.rule.RuleWatch;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.metrics.Counter;
@@ -26,7 +27,7 @@ final class RuleMetrics implements RuleWatch {
   private final Map<String, Counter> fired = new HashMap<>();
   private final Map<String, Counter> failures = new HashMap<>();
   private final Counter leftOut;
-  private volatile RuleBook book = RuleBook.EMPTY;
+  private volatile List<? extends BookRule<?>> rules = List.of();
 
   /** Metrics in this group. */
   RuleMetrics(MetricGroup group) {
@@ -35,28 +36,28 @@ final class RuleMetrics implements RuleWatch {
       changes.put(kind, group.addGroup("outcome", kind.name()).counter("rule-changes"));
     }
     for (RuleState state : RuleState.values()) {
-      Gauge<Long> rules = () -> count(state);
-      group.addGroup("state", state.name()).gauge("rules", rules);
+      Gauge<Long> inState = () -> count(state);
+      group.addGroup("state", state.name()).gauge("rules", inState);
     }
     leftOut = group.counter("rules-left-out");
   }
 
   /** The book is in force from now on. */
-  void inForce(RuleBook inForce) {
-    book = inForce;
+  void inForce(RuleBook<?> book) {
+    rules = book.rules();
   }
 
-  void changed(RuleOutcome outcome) {
+  void changed(RuleOutcome<?> outcome) {
     Objects.requireNonNull(changes.get(outcome.kind())).inc();
   }
 
   @Override
-  public void fired(Rule rule) {
+  public void fired(BookRule<?> rule) {
     of(rule, "rule-fired", fired).inc();
   }
 
   @Override
-  public void failed(Rule rule) {
+  public void failed(BookRule<?> rule) {
     of(rule, "rule-failures", failures).inc();
   }
 
@@ -66,11 +67,11 @@ final class RuleMetrics implements RuleWatch {
     LOG.error("A rule cannot be judged and is left out: {}", problem.inWords());
   }
 
-  private Counter of(Rule rule, String name, Map<String, Counter> counters) {
+  private Counter of(BookRule<?> rule, String name, Map<String, Counter> counters) {
     return counters.computeIfAbsent(rule.ruleId(), id -> group.addGroup("rule", id).counter(name));
   }
 
   private long count(RuleState state) {
-    return book.rules().stream().filter(rule -> rule.state() == state).count();
+    return rules.stream().filter(rule -> rule.state() == state).count();
   }
 }

@@ -1,12 +1,11 @@
 package io.earshot.pipeline.step;
 
-import io.earshot.domain.rule.Rule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleBook;
+import io.earshot.domain.rule.RuleChange;
+import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleEntry;
-import io.earshot.domain.rule.RuleJudge;
 import io.earshot.domain.rule.RuleOutcome;
-import io.earshot.pipeline.stream.RuleNews;
-import io.earshot.rules.CelConditions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,58 +16,68 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rule book of a task: what broadcast state holds, over the rules of the file. Every task sees
  * the same news in the same order, so every task holds the same book.
+ *
+ * @param <R> the kind of rule
  */
-final class RulesInForce {
+final class RulesInForce<R extends BookRule<R>> {
 
-  private final List<Rule> seeds;
+  private final List<R> seeds;
+  private final RuleCheck<R> check;
   private final RuleMetrics metrics;
-  private final CelConditions conditions = new CelConditions();
-  private @Nullable RuleBook book;
+  private @Nullable RuleBook<R> book;
 
-  RulesInForce(List<Rule> seeds, RuleMetrics metrics) {
+  /**
+   * The rules of a task.
+   *
+   * @param seeds the rules of the file
+   * @param check tells whether a rule can be judged
+   */
+  RulesInForce(List<R> seeds, RuleCheck<R> check, RuleMetrics metrics) {
     this.seeds = seeds;
+    this.check = check;
     this.metrics = metrics;
   }
 
-  /** A judge by the book that is in force now. */
-  RuleJudge judge(ReadOnlyBroadcastState<String, RuleEntry> kept) throws Exception {
-    RuleBook inForce = book(kept);
-    metrics.inForce(inForce);
-    return RuleJudge.of(inForce, conditions, metrics);
+  /** The book that is in force now. */
+  RuleBook<R> book(ReadOnlyBroadcastState<String, RuleEntry<R>> kept) throws Exception {
+    RuleBook<R> known = book;
+    if (known == null) {
+      List<RuleEntry<R>> entries = new ArrayList<>();
+      for (Map.Entry<String, RuleEntry<R>> entry : kept.immutableEntries()) {
+        entries.add(entry.getValue());
+      }
+      known = inForce(RuleBook.of(seeds, entries));
+    }
+    return known;
   }
 
   /**
    * Takes news of a rule into the book and into state.
    *
-   * @return what came of a change; null where what was said of a rule was taken back
+   * @param change null where all that was said of the rule was taken back
+   * @return what came of the change, or null
    */
-  @Nullable RuleOutcome take(RuleNews news, BroadcastState<String, RuleEntry> kept)
+  @Nullable RuleOutcome<R> take(
+      String ruleId, @Nullable RuleChange<R> change, BroadcastState<String, RuleEntry<R>> kept)
       throws Exception {
-    RuleBook before = book(kept);
-    if (news.change() == null) {
-      kept.remove(news.ruleId());
-      book = before.forgetting(news.ruleId());
+    RuleBook<R> before = book(kept);
+    if (change == null) {
+      kept.remove(ruleId);
+      inForce(before.forgetting(ruleId));
       return null;
     }
-    RuleOutcome outcome = before.after(news.change(), conditions);
+    RuleOutcome<R> outcome = before.after(change, check);
     metrics.changed(outcome);
     if (outcome.entry() != null) {
-      kept.put(news.ruleId(), outcome.entry());
-      book = outcome.book();
+      kept.put(ruleId, outcome.entry());
+      inForce(outcome.book());
     }
     return outcome;
   }
 
-  private RuleBook book(ReadOnlyBroadcastState<String, RuleEntry> kept) throws Exception {
-    RuleBook known = book;
-    if (known == null) {
-      List<RuleEntry> entries = new ArrayList<>();
-      for (Map.Entry<String, RuleEntry> entry : kept.immutableEntries()) {
-        entries.add(entry.getValue());
-      }
-      known = RuleBook.of(seeds, entries);
-      book = known;
-    }
-    return known;
+  private RuleBook<R> inForce(RuleBook<R> now) {
+    book = now;
+    metrics.inForce(now);
+    return now;
   }
 }

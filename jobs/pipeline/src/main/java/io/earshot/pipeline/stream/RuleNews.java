@@ -1,5 +1,6 @@
 package io.earshot.pipeline.stream;
 
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change null where all that was said of the rule was taken back
  */
-public record RuleNews(String ruleId, @Nullable RuleChange change) {}
+public record RuleNews(String ruleId, @Nullable RuleChange<Rule> change) {}

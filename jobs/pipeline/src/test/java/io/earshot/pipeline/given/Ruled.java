@@ -37,8 +37,8 @@ public final class Ruled {
   }
 
   /** The rule is put in the place of this version. */
-  public static RuleChange put(int replaced, Rule rule) {
-    return new RuleChange(
+  public static RuleChange<Rule> put(int replaced, Rule rule) {
+    return new RuleChange<>(
         rule.ruleId(),
         replaced,
         RuleChange.Kind.PUT,
@@ -47,7 +47,7 @@ public final class Ruled {
         Script.NOON.plusSeconds(replaced));
   }
 
-  public static RuleChange change(RuleChange.Kind kind, int replaced, String id) {
-    return new RuleChange(id, replaced, kind, null, "ann", Script.NOON.plusSeconds(replaced));
+  public static RuleChange<Rule> change(RuleChange.Kind kind, int replaced, String id) {
+    return new RuleChange<>(id, replaced, kind, null, "ann", Script.NOON.plusSeconds(replaced));
   }
 }

@@ -18,12 +18,16 @@ public enum Specimen {
   /** Every component that may be null is, every list is empty. */
   SPARSE;
 
-  /** An example of this record. */
-  public <T> T of(Class<T> type) {
+  /**
+   * An example of this record.
+   *
+   * @param of what its type parameters stand for
+   */
+  public <T> T of(Class<T> type, Type... of) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    Object[] values = Arrays.stream(components).map(this::value).toArray();
+    Object[] values = Arrays.stream(components).map(it -> value(it, type, of)).toArray();
     try {
       return type.getDeclaredConstructor(types).newInstance(values);
     } catch (ReflectiveOperationException e) {
@@ -31,14 +35,25 @@ public enum Specimen {
     }
   }
 
-  private @Nullable Object value(RecordComponent component) {
+  private @Nullable Object value(RecordComponent component, Class<?> within, Type... of) {
     AnnotatedElement annotated = component.getAnnotatedType();
     boolean mayBeNull = annotated.isAnnotationPresent(Nullable.class);
-    return this == SPARSE && mayBeNull ? null : value(component.getGenericType());
+    return this == SPARSE && mayBeNull
+        ? null
+        : value(resolved(component.getGenericType(), within, of));
+  }
+
+  private static Type resolved(Type type, Class<?> within, Type... of) {
+    int parameter = Arrays.asList(within.getTypeParameters()).indexOf(type);
+    return parameter < 0 ? type : of[parameter];
   }
 
   private Object value(Type type) {
     if (type instanceof ParameterizedType generic) {
+      Class<?> of = (Class<?>) generic.getRawType();
+      if (of.isRecord()) {
+        return of(of, generic.getActualTypeArguments());
+      }
       return collection(generic);
     }
     Class<?> raw = (Class<?>) type;

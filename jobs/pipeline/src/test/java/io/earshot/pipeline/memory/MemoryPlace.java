@@ -3,6 +3,7 @@ package io.earshot.pipeline.memory;
 import io.earshot.domain.alert.AlertAction;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.Inputs;
 import io.earshot.wire.Topics;
@@ -50,7 +51,7 @@ public final class MemoryPlace {
   }
 
   /** Changes a rule. */
-  public void change(RuleChange change) {
+  public void change(RuleChange<Rule> change) {
     ruleChanges.append(change.ruleId(), Topics.RULE_CHANGES.encode(change).value());
   }
 

@@ -14,6 +14,7 @@ import io.earshot.domain.event.ConversationTransferred;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.SurveyAnswered;
 import io.earshot.domain.event.SurveyKind;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleState;
 import io.earshot.language.redaction.RedactionSettings;
@@ -130,7 +131,7 @@ final class DecodeTopicTest {
 
   @Test
   void aChangeOfARuleIsNewsAndATombstoneTakesBackWhatWasSaid() throws Exception {
-    RuleChange change =
+    RuleChange<Rule> change =
         Ruled.put(3, Ruled.rule("boat", RuleState.ACTIVE, "message.text.mentions('boat')"));
 
     assertThat(

@@ -5,6 +5,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.escalation.Escalation;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
@@ -62,7 +63,7 @@ final class FollowHarness implements AutoCloseable {
     takes(new FollowedEvent(null, DecodedEvent.of(0, event)));
   }
 
-  void hears(RuleChange change) throws Exception {
+  void hears(RuleChange<Rule> change) throws Exception {
     flink.processElement2(new StreamRecord<>(new RuleNews(change.ruleId(), change)));
   }
 

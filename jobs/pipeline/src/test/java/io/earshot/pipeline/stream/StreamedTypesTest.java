@@ -18,6 +18,7 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
+import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.pipeline.given.Specimen;
@@ -26,11 +27,14 @@ import io.earshot.wire.record.RawRecord;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.java.typeutils.PojoTypeInfo;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.types.PojoTestUtils;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,7 +50,6 @@ final class StreamedTypesTest {
         FollowedEvent.class,
         CustomerNews.class,
         RuleNews.class,
-        RuleEntry.class,
         RuleFinding.class,
         AuditEntry.class,
         ScoredMessage.class,
@@ -84,9 +87,24 @@ final class StreamedTypesTest {
     }
   }
 
+  @Test
+  void theRuleBooksAreKeptByTheirFieldsAndNeverByKryo() throws Exception {
+    TypeInformation<RuleEntry<Rule>> type = TypeInformation.of(new TypeHint<>() {});
+    @SuppressWarnings("unchecked") // a class names no type arguments
+    RuleEntry<Rule> entry = Specimen.FULL.of(RuleEntry.class, Rule.class);
+
+    assertThat(type).isInstanceOf(PojoTypeInfo.class);
+    assertThat(thereAndBack(entry, type)).isEqualTo(entry);
+  }
+
   private static <T> T thereAndBack(T value, Class<T> type) throws IOException {
-    TypeSerializer<T> serializer =
-        TypeInformation.of(type).createSerializer(new SerializerConfigImpl());
+    return thereAndBack(value, TypeInformation.of(type));
+  }
+
+  private static <T> T thereAndBack(T value, TypeInformation<T> type) throws IOException {
+    SerializerConfigImpl config = new SerializerConfigImpl();
+    config.setGenericTypes(false);
+    TypeSerializer<T> serializer = type.createSerializer(config);
     DataOutputSerializer out = new DataOutputSerializer(64);
     serializer.serialize(value, out);
     return serializer.deserialize(new DataInputDeserializer(out.getCopyOfBuffer()));

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Changes of rules as people and their tools write them. Whether a rule can be judged is not asked
  * here: that is refused by the job, which knows the rule that it would replace.
  */
-public final class RuleChangeCodec implements Codec<RuleChange> {
+public final class RuleChangeCodec implements Codec<RuleChange<Rule>> {
 
   private static final ObjectWriter WRITER = Json.INPUTS.writerFor(Written.class);
 
   @Override
-  public byte[] write(RuleChange change) {
+  public byte[] write(RuleChange<Rule> change) {
     Rule rule = change.rule();
     return Json.write(
         WRITER,
@@ -35,7 +35,7 @@ public final class RuleChangeCodec implements Codec<RuleChange> {
   }
 
   @Override
-  public RuleChange read(byte[] json, long timestampMillis) throws UnreadableRecordException {
+  public RuleChange<Rule> read(byte[] json, long timestampMillis) throws UnreadableRecordException {
     Fields fields = Fields.of(json);
     String ruleId = fields.requiredName("ruleId");
     int version = fields.requiredWhole("version");
@@ -47,7 +47,7 @@ public final class RuleChangeCodec implements Codec<RuleChange> {
     if (rule == null && change == RuleChange.Kind.PUT) {
       throw Fields.missing("rule");
     }
-    return new RuleChange(
+    return new RuleChange<>(
         ruleId,
         version,
         change,
