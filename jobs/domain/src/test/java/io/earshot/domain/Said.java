@@ -18,6 +18,7 @@ import io.earshot.domain.event.SurveyKind;
 import io.earshot.domain.mood.MessageMark;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Retraction;
@@ -149,8 +150,11 @@ public final class Said {
         null,
         feeling(score),
         null,
+        null,
+        null,
         Arrays.stream(signals).map(signal -> new DetectedSignal(signal, 0.9, 0, 5)).toList(),
         Traces.NONE,
+        Leanings.NONE,
         List.of(),
         false,
         List.of(),
@@ -232,8 +236,11 @@ public final class Said {
         said.language(),
         said.sentiment(),
         emotion,
+        said.subject(),
+        said.intent(),
         signals,
         traces,
+        said.leanings(),
         said.because(),
         said.courtesy(),
         said.redactions(),
@@ -260,8 +267,11 @@ public final class Said {
         said.language(),
         retraction == null ? said.sentiment() : null,
         said.emotion(),
+        said.subject(),
+        said.intent(),
         said.signals(),
         said.traces(),
+        said.leanings(),
         said.because(),
         courtesy,
         said.redactions(),

@@ -2,6 +2,7 @@ package io.earshot.language;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -138,8 +139,11 @@ public final class LinearReader implements MessageReader {
         known,
         felt,
         side.emotion(felt.label()),
+        null,
+        null,
         side.signals().detected(side, tokens),
         side.signals().traces(side),
+        Leanings.NONE,
         Because.of(message.text(), tokens, side.moved()),
         courtesy,
         ref);

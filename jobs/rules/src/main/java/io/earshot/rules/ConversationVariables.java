@@ -43,6 +43,20 @@ final class ConversationVariables {
     to.add(text("conversation.team", "who looks after it", "if nobody does", c -> c.team()));
     to.add(text("conversation.agentId", "who handles it", "while nobody does", c -> c.agentId()));
     to.add(text("conversation.language", "ISO 639-1 code", "until it is known", c -> c.language()));
+    to.add(
+        labelled(
+            "conversation.subject",
+            Variable.subjects(),
+            "what it is about",
+            "while that is not clear",
+            c -> c.subject() == null ? null : c.subject().label()));
+    to.add(
+        labelled(
+            "conversation.intent",
+            Variable.intents(),
+            "what the customer made contact for",
+            "if his first messages do not tell",
+            c -> c.intent() == null ? null : c.intent().label()));
     to.add(number("conversation.ageSeconds", "since it began", c -> c.age().toSeconds()));
     to.add(
         number(
@@ -221,12 +235,21 @@ final class ConversationVariables {
       String meaning,
       @Nullable String absence,
       Function<ConversationFacts, @Nullable Object> read) {
+    return labelled(name, Variable.names(type), meaning, absence, read);
+  }
+
+  private static Variable<RuleFacts> labelled(
+      String name,
+      List<String> values,
+      String meaning,
+      @Nullable String absence,
+      Function<ConversationFacts, @Nullable Object> read) {
     return new Variable<>(
         name,
         VariableType.STRING,
         meaning,
         absence,
-        Variable.names(type),
+        values,
         facts -> read.apply(facts.conversation()));
   }
 

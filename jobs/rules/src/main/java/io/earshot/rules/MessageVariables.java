@@ -64,6 +64,13 @@ final class MessageVariables {
             m -> m.emotion() == null ? null : m.emotion().name()));
     to.add(
         ofMessage(
+            "message.intent",
+            VariableType.STRING,
+            "what the customer asks for; absent, too, where it does not tell or was not read",
+            Variable.intents(),
+            m -> m.intent() == null ? null : m.intent().label()));
+    to.add(
+        ofMessage(
             "message.courtesy",
             VariableType.BOOL,
             "whether it is a closing \"thanks, bye\"",

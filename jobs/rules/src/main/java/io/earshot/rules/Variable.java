@@ -1,5 +1,7 @@
 package io.earshot.rules;
 
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.SubjectLabel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -25,5 +27,15 @@ public record Variable<F>(
 
   static List<String> names(Class<? extends Enum<?>> type) {
     return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+  }
+
+  /** What a subject can be. */
+  static List<String> subjects() {
+    return Arrays.stream(SubjectLabel.values()).map(SubjectLabel::label).toList();
+  }
+
+  /** What an intent can be. */
+  static List<String> intents() {
+    return Arrays.stream(Intent.values()).map(Intent::label).toList();
   }
 }

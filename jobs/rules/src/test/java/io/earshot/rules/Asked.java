@@ -9,11 +9,14 @@ import io.earshot.domain.mood.MessageMark;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectLabel;
 import io.earshot.domain.reading.Traces;
 import io.earshot.domain.rule.ConversationFacts;
 import io.earshot.domain.rule.CustomerFacts;
@@ -95,6 +98,8 @@ final class Asked {
             null,
             null,
             "en",
+            SubjectLabel.BILLING,
+            Intent.REQUEST_REFUND,
             START,
             now,
             LIMIT,
@@ -116,7 +121,9 @@ final class Asked {
     double negative = score < 0 ? -score : 0;
     double positive = score > 0 ? score : 0;
     Sentiment sentiment = Sentiment.of(negative, 1 - negative - positive, positive);
-    message = new MessageFacts(role, text, sentiment, Emotion.NONE, detected, false);
+    message =
+        new MessageFacts(
+            role, text, sentiment, Emotion.NONE, Intent.REQUEST_REFUND, detected, false);
     tally = tally.plus(MessageMark.of(scored(role, text, sentiment, detected)));
     return this;
   }
@@ -142,8 +149,11 @@ final class Asked {
         null,
         sentiment,
         null,
+        null,
+        null,
         detected,
         Traces.NONE,
+        Leanings.NONE,
         List.of(),
         false,
         List.of(),

@@ -23,7 +23,10 @@ import io.earshot.domain.mood.Quarters;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Redaction;
@@ -31,6 +34,8 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectLabel;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.Traces;
 import io.earshot.domain.risk.Risk;
@@ -82,8 +87,11 @@ final class Examples {
         new LanguageReading("en", 0.98),
         new Sentiment(SentimentLabel.NEGATIVE, -0.71, new Sentiment.Probabilities(0.8, 0.11, 0.09)),
         new EmotionReading(Emotion.FRUSTRATION, 0.66),
+        new SubjectReading(SubjectLabel.BILLING, 0.71),
+        new IntentReading(Intent.DISPUTE_CHARGE, 0.83),
         List.of(new DetectedSignal(Signal.REPEAT_CONTACT, 0.82, 2, 18)),
         Traces.NONE,
+        Leanings.NONE,
         List.of(new TokenWeight("asked twice", -1.4)),
         false,
         List.of(new Redaction("CARD", 31, 37)),

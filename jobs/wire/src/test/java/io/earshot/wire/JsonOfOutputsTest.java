@@ -53,6 +53,8 @@ class JsonOfOutputsTest {
             + "'sentiment':{'label':'NEGATIVE','score':-0.71,"
             + "'probabilities':{'negative':0.8,'neutral':0.11,'positive':0.09}},"
             + "'emotion':{'label':'FRUSTRATION','confidence':0.66},"
+            + "'subject':{'label':'billing','confidence':0.71},"
+            + "'intent':{'label':'dispute_charge','confidence':0.83},"
             + "'signals':[{'name':'REPEAT_CONTACT','confidence':0.82,'from':2,'to':18}],"
             + "'because':[{'token':'asked twice','weight':-1.4}],'courtesy':false,"
             + "'redactions':[{'kind':'CARD','from':31,'to':37}],"

@@ -5,6 +5,7 @@ import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.ContextTurn;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Retraction;
@@ -58,8 +59,11 @@ public record ArrangedMessage(
         stands ? (language == null ? reading.language() : language) : null,
         stands ? reading.sentiment() : null,
         stands ? reading.emotion() : null,
+        stands ? reading.subject() : null,
+        stands ? reading.intent() : null,
         stands ? reading.signals() : List.of(),
         stands ? reading.traces() : Traces.NONE,
+        stands ? reading.leanings() : Leanings.NONE,
         stands ? reading.because() : List.of(),
         stands && reading.courtesy(),
         stands ? Redaction.in(message.text()) : List.of(),

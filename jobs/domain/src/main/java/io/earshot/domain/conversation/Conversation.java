@@ -4,10 +4,13 @@ import io.earshot.domain.escalation.Outlook;
 import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.mood.Reckoning;
+import io.earshot.domain.reading.IntentReading;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.rule.RuleMark;
 import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is remembered of a conversation. Bounded: numbers, {@code Reckoning}'s marks, and the
@@ -43,6 +46,16 @@ public record Conversation(
     attention = attention == null ? Attention.NONE : attention;
     pauses = pauses == null ? Pauses.NONE : pauses;
     ruleMarks = ruleMarks == null ? List.of() : ruleMarks;
+  }
+
+  /** What it is about, as far as the customer's messages tell; null if they do not. */
+  public @Nullable SubjectReading subject() {
+    return reckoning.now().gist().subject();
+  }
+
+  /** What the customer made contact for in this episode; null if his first messages do not tell. */
+  public @Nullable IntentReading firstIntent() {
+    return reckoning.now().gist().firstIntent();
   }
 
   static Conversation begin(ConversationId conversationId, Instant at) {

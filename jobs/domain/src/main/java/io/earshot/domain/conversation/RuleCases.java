@@ -2,7 +2,9 @@ package io.earshot.domain.conversation;
 
 import io.earshot.domain.escalation.WaitLimits;
 import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.rule.ConversationFacts;
 import io.earshot.domain.rule.CustomerFacts;
@@ -31,6 +33,8 @@ final class RuleCases {
       @Nullable Risk risk,
       Instant at) {
     Facts facts = of.facts();
+    SubjectReading subject = of.subject();
+    IntentReading intent = of.firstIntent();
     Tally tally = of.pauses().applied(of.reckoning().now(), at);
     ConversationFacts conversation =
         new ConversationFacts(
@@ -39,6 +43,8 @@ final class RuleCases {
             facts.team(),
             facts.agentId(),
             facts.language(),
+            subject == null ? null : subject.label(),
+            intent == null ? null : intent.label(),
             of.course().startedAt(),
             at,
             limits.of(facts.channel()),
@@ -75,6 +81,7 @@ final class RuleCases {
         message.text(),
         message.sentiment(),
         message.emotion() == null ? null : message.emotion().label(),
+        message.intent() == null ? null : message.intent().label(),
         message.signals(),
         message.courtesy());
   }

@@ -10,6 +10,7 @@ import io.earshot.domain.event.Ids;
 import io.earshot.domain.mood.Mood;
 import io.earshot.domain.mood.Tally;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.risk.Risk;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -47,7 +48,7 @@ final class Snapshots {
         mood(conversation),
         risk,
         signals(tally),
-        null,
+        subject(conversation),
         openAlertId(conversation),
         course.disposition(),
         course.endedAt(),
@@ -111,6 +112,11 @@ final class Snapshots {
     Map<Signal, Integer> counts = new EnumMap<>(Signal.class);
     tally.detected().forEach(signal -> counts.put(signal, tally.count(signal)));
     return counts;
+  }
+
+  private static @Nullable Subject subject(Conversation conversation) {
+    SubjectReading read = conversation.subject();
+    return read == null ? null : new Subject(read.label().label(), read.confidence());
   }
 
   private static @Nullable AlertId openAlertId(Conversation conversation) {

@@ -4,6 +4,7 @@ import io.earshot.domain.event.Ids;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     {@link #confidence}
  * @param manner how it was felt, written and spoken, packed
  * @param words which words occur, as bits: see {@link Sketch}
+ * @param leanings how much a customer's message speaks for each subject: see {@link Leanings}
+ * @param intent what a customer's message asks for, packed; 0 where that is not known
  * @param spoken when speaking began and how long it took, packed; 0 where not known
  */
 public record MessageMark(
@@ -36,12 +39,15 @@ public record MessageMark(
     long signals,
     long manner,
     long words,
+    long leanings,
+    int intent,
     int spoken) {
 
   /** The mark that a scored message leaves; a retracted one counts for nothing. */
   public static MessageMark of(ScoredMessage message) {
     boolean stands = message.retraction() == null;
     Sentiment sentiment = stands ? message.sentiment() : null;
+    boolean saysWish = stands && message.role() == ParticipantRole.CUSTOMER;
     long signals = message.traces();
     for (DetectedSignal signal : message.signals()) {
       signals =
@@ -59,6 +65,8 @@ public record MessageMark(
         signals,
         Packing.manner(message),
         stands ? Sketch.of(message.text()) : 0,
+        saysWish ? message.leanings() : Leanings.NONE,
+        saysWish ? Packing.intent(message.intent()) : 0,
         Packing.spoken(message));
   }
 

@@ -3,12 +3,15 @@ package io.earshot.domain.mood;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.reading.Traces;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays what is known of a message into few bits: probabilities as steps of 1/63 or 1/255, times as
@@ -30,6 +33,7 @@ final class Packing {
   private static final double LOUDNESS_STEPS = 64;
   private static final int TIME_STEP_MILLIS = 10;
   private static final Emotion[] EMOTIONS = Emotion.values();
+  private static final Intent[] INTENTS = Intent.values();
 
   private Packing() {}
 
@@ -118,6 +122,20 @@ final class Packing {
 
   static int beganAfterSentMillis(int spoken) {
     return (spoken >> Short.SIZE) * TIME_STEP_MILLIS;
+  }
+
+  /** An intent and how sure it is; 0 for none. */
+  static int intent(@Nullable IntentReading intent) {
+    return intent == null
+        ? 0
+        : (intent.label().ordinal() + 1) << Byte.SIZE | (int) step(intent.confidence(), FINER);
+  }
+
+  static @Nullable IntentReading intent(int packed) {
+    int place = (packed >>> Byte.SIZE) - 1;
+    return place < 0 || place >= INTENTS.length
+        ? null
+        : new IntentReading(INTENTS[place], (packed & FINER) / (double) FINER);
   }
 
   private static long step(double share, int steps) {

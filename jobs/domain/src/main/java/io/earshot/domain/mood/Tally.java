@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param temper how the customer's messages feel, beyond their mean
  * @param answers how the house answers them
  * @param wording how the customer writes
+ * @param gist what the customer's messages are about
  * @param speech who speaks, where times of speaking are known
  */
 public record Tally(
@@ -44,7 +45,13 @@ public record Tally(
     Temper temper,
     Answers answers,
     Wording wording,
+    Gist gist,
     Speech speech) {
+
+  /** State that was stored before gists were kept has none. */
+  public Tally {
+    gist = gist == null ? Gist.NONE : gist;
+  }
 
   /** Nothing said yet. */
   public static final Tally EMPTY =
@@ -63,6 +70,7 @@ public record Tally(
           Temper.NONE,
           Answers.NONE,
           Wording.NONE,
+          Gist.NONE,
           Speech.NONE);
 
   static final double HALF_LIFE = 3;
@@ -141,6 +149,7 @@ public record Tally(
         temper,
         answers,
         wording,
+        gist,
         speech);
   }
 
@@ -177,6 +186,7 @@ public record Tally(
         temper.plus(mark),
         answers,
         wording.plus(mark),
+        gist.plus(mark, customerMessages),
         speech.plus(mark));
   }
 
@@ -198,6 +208,7 @@ public record Tally(
         temper,
         answers.plus(mark, waitingSince, temper.latest()),
         wording,
+        gist,
         speech.plus(mark));
   }
 

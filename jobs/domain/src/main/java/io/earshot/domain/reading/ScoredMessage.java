@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param language null if not known
  * @param sentiment null where the reader abstained or the message was retracted
  * @param emotion null where not read
+ * @param subject what a customer's message is about; null where it does not tell, or is not read
+ * @param intent what a customer's message asks for; null likewise
  * @param traces how strongly each signal shows, detected or not: see {@link Traces}; for risk
  *     alone, it does not go out
+ * @param leanings how much it speaks for each subject: see {@link Leanings}; it does not go out
  * @param truncated whether the source's text was longer than an engine reads
  * @param retraction why the words are gone, or null for a message that stands; a retracted one has
  *     neither text nor readings
@@ -45,8 +48,11 @@ public record ScoredMessage(
     @Nullable LanguageReading language,
     @Nullable Sentiment sentiment,
     @Nullable EmotionReading emotion,
+    @Nullable SubjectReading subject,
+    @Nullable IntentReading intent,
     List<DetectedSignal> signals,
     long traces,
+    long leanings,
     List<TokenWeight> because,
     boolean courtesy,
     List<Redaction> redactions,

@@ -2,6 +2,8 @@ package io.earshot.domain.rule;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.SubjectLabel;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The conversation as a rule sees it.
  *
  * @param language ISO 639-1 code, or null
+ * @param subject what it is about, or null
+ * @param intent what the customer made contact for, or null
  * @param startedAt of this episode
  * @param now event time at which it is judged
  * @param waitLimit how long a customer of this channel may go unanswered, or null if for ever
@@ -21,6 +25,8 @@ public record ConversationFacts(
     @Nullable String team,
     @Nullable String agentId,
     @Nullable String language,
+    @Nullable SubjectLabel subject,
+    @Nullable Intent intent,
     Instant startedAt,
     Instant now,
     @Nullable Duration waitLimit,

@@ -3,6 +3,7 @@ package io.earshot.domain.rule;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
+import io.earshot.domain.reading.Intent;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text masked
  * @param sentiment null where the reader abstained
  * @param emotion null where not read
+ * @param intent null where not read
  * @param courtesy whether it is a closing courtesy
  */
 public record MessageFacts(
@@ -21,6 +23,7 @@ public record MessageFacts(
     String text,
     @Nullable Sentiment sentiment,
     @Nullable Emotion emotion,
+    @Nullable Intent intent,
     List<DetectedSignal> signals,
     boolean courtesy) {
 

@@ -92,6 +92,8 @@ final class Ruled {
                 team,
                 null,
                 null,
+                null,
+                null,
                 TEN,
                 TEN.plus(after),
                 null,

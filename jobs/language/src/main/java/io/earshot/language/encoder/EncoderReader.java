@@ -2,6 +2,7 @@ package io.earshot.language.encoder;
 
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -94,8 +95,11 @@ public final class EncoderReader implements MessageReader {
         known,
         felt,
         side == ParticipantRole.CUSTOMER ? calibration.emotion(output) : null,
+        null,
+        null,
         spans.of(output, side, tokens),
         calibration.traces(output, side),
+        Leanings.NONE,
         List.of(),
         felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens),
         ref);

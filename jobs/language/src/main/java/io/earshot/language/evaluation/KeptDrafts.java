@@ -7,6 +7,7 @@ import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -176,8 +177,11 @@ final class KeptDrafts {
             ? null
             : new EmotionReading(
                 Emotion.valueOf(emotion.get(0).asText()), emotion.get(1).asDouble()),
+        null,
+        null,
         signals,
         node.path("traces").asLong(),
+        Leanings.NONE,
         List.of(),
         node.path("courtesy").asBoolean(),
         model);

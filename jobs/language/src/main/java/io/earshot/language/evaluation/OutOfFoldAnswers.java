@@ -6,6 +6,7 @@ import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
@@ -84,8 +85,11 @@ final class OutOfFoldAnswers {
         new LanguageReading(turn.language(), 1),
         felt,
         turn.message().role() == ParticipantRole.CUSTOMER ? emotion(line.path("emotion")) : null,
+        null,
+        null,
         signals(line, turn.message().text().length()),
         traces(line.path("signals")),
+        Leanings.NONE,
         List.of(),
         felt.label() != SentimentLabel.NEGATIVE && PACK.courtesy().is(words.tokens(turn.message())),
         model);

@@ -3,6 +3,7 @@ package io.earshot.language.lexicon;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -57,7 +58,18 @@ public final class LexiconReader implements MessageReader {
       @Nullable LanguageReading language,
       @Nullable Sentiment sentiment,
       List<TokenWeight> because) {
-    return new Reading(language, sentiment, null, List.of(), Traces.NONE, because, false, MODEL);
+    return new Reading(
+        language,
+        sentiment,
+        null,
+        null,
+        null,
+        List.of(),
+        Traces.NONE,
+        Leanings.NONE,
+        because,
+        false,
+        MODEL);
   }
 
   private static Sentiment sentiment(List<Rated> rated, double emphasis) {

@@ -3,6 +3,7 @@ package io.earshot.language.cascade;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -75,8 +76,11 @@ final class WrittenReader implements MessageReader {
         null,
         sentiment,
         encoder ? new EmotionReading(Emotion.ANGER, 0.8) : null,
+        null,
+        null,
         signals,
         Traces.NONE,
+        Leanings.NONE,
         encoder ? List.of() : List.of(new TokenWeight("word", 1)),
         text.contains("bye"),
         ref);

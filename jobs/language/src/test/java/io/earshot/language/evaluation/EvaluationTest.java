@@ -14,7 +14,7 @@ import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
-import io.earshot.domain.reading.Traces;
+import io.earshot.language.Readings;
 import io.earshot.language.TestMessages;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.model.Json;
@@ -281,7 +281,7 @@ class EvaluationTest {
   }
 
   private static Reading reading(@Nullable Sentiment sentiment, @Nullable EmotionReading emotion) {
-    return new Reading(null, sentiment, emotion, List.of(), Traces.NONE, List.of(), false, MODEL);
+    return Readings.felt(sentiment, emotion, MODEL);
   }
 
   private static LabelledMessage labelled(String id, SentimentLabel label) {

@@ -4,6 +4,7 @@ import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -57,8 +58,11 @@ final class Told {
             new LanguageReading("en", 1),
             Sentiment.of(Math.max(0, -score), 1 - Math.abs(score), Math.max(0, score)),
             null,
+            null,
+            null,
             Arrays.stream(signals).map(it -> new DetectedSignal(it, 0.9, 0, 4)).toList(),
             Traces.NONE,
+            Leanings.NONE,
             List.of(),
             false,
             new ModelRef("sentiment-en", "1.0.0", ReaderKind.LINEAR)));

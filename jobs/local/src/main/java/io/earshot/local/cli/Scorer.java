@@ -75,8 +75,11 @@ final class Scorer implements AutoCloseable {
         language == null ? reading.language() : language,
         reading.sentiment(),
         reading.emotion(),
+        reading.subject(),
+        reading.intent(),
         reading.signals(),
         reading.traces(),
+        reading.leanings(),
         explains ? ((EncoderReader) reader).because(message) : reading.because(),
         reading.courtesy(),
         reading.model());

@@ -7,13 +7,18 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectLabel;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.Traces;
 import io.earshot.domain.reading.UnreadMessage;
@@ -108,10 +113,13 @@ class ReadingViewTest {
             reading.language(),
             reading.sentiment(),
             reading.emotion(),
+            reading.subject(),
+            reading.intent(),
             reading.signals().stream()
                 .map(signal -> new DetectedSignal(signal.name(), signal.confidence(), 0, 1))
                 .toList(),
             Traces.NONE,
+            Leanings.NONE,
             reading.because(),
             false,
             MODEL);
@@ -124,10 +132,13 @@ class ReadingViewTest {
             new LanguageReading("en", 1),
             Sentiment.of(0.8, 0.15, 0.05),
             new EmotionReading(Emotion.ANGER, 0.66),
+            new SubjectReading(SubjectLabel.BILLING, 0.71),
+            new IntentReading(Intent.DISPUTE_CHARGE, 0.83),
             List.of(
                 new DetectedSignal(Signal.REPEAT_CONTACT, 0.82, 0, 10),
                 new DetectedSignal(Signal.ASKS_FOR_SUPERVISOR, 0.97, 44, 56)),
             Traces.NONE,
+            Leanings.NONE,
             List.of(new TokenWeight("Third", -1.4), new TokenWeight("manager", -0.9)),
             false,
             MODEL);

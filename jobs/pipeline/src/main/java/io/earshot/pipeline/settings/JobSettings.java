@@ -2,6 +2,7 @@ package io.earshot.pipeline.settings;
 
 import io.earshot.domain.alert.AlertSettings;
 import io.earshot.domain.conversation.ConversationSettings;
+import io.earshot.domain.intent.IntentBook;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.rule.Rule;
 import io.earshot.language.redaction.RedactionSettings;
@@ -10,8 +11,9 @@ import java.util.List;
 
 /**
  * All that an operator can set: config/job.yaml, and config/queues.yaml as {@code routing},
- * config/rules.yaml as {@code rules}, config/redaction.yaml as {@code redaction}. Read by {@link
- * SettingsFiles}; what a file leaves out is as Earshot ships it.
+ * config/intents.yaml as {@code intents}, config/rules.yaml as {@code rules}, config/redaction.yaml
+ * as {@code redaction}. Read by {@link SettingsFiles}; what a file leaves out is as Earshot ships
+ * it.
  *
  * <p>Travels to the cluster as its own text, so that the domain's records need not be serialisable.
  */
@@ -26,6 +28,7 @@ public record JobSettings(
     AlertSettings alerts,
     CustomerSettings customers,
     RoutingBook routing,
+    IntentBook intents,
     List<Rule> rules,
     RedactionSettings redaction)
     implements Serializable {
@@ -43,6 +46,7 @@ public record JobSettings(
         alerts,
         customers,
         routing,
+        intents,
         rules,
         redaction);
   }
@@ -60,6 +64,7 @@ public record JobSettings(
         alerts,
         customers,
         routing,
+        intents,
         List.copyOf(others),
         redaction);
   }
@@ -77,6 +82,7 @@ public record JobSettings(
         alerts,
         customers,
         routing,
+        intents,
         rules,
         other);
   }
@@ -94,6 +100,7 @@ public record JobSettings(
         other,
         customers,
         routing,
+        intents,
         rules,
         redaction);
   }

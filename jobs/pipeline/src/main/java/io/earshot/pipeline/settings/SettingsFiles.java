@@ -93,6 +93,7 @@ public final class SettingsFiles {
   private static ObjectNode shipped() {
     ObjectNode tree = resource("job.yaml");
     tree.set(ROUTING, resource("queues.yaml"));
+    tree.set("intents", resource("intents.yaml"));
     tree.set("rules", YAML.valueToTree(RuleFile.shipped()));
     tree.set("redaction", YAML.valueToTree(RedactionFile.shipped()));
     return tree;

@@ -50,6 +50,7 @@ public final class GivenSettings {
         alerts,
         shipped.customers(),
         shipped.routing(),
+        shipped.intents(),
         shipped.rules(),
         shipped.redaction());
   }

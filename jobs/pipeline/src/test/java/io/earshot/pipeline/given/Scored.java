@@ -8,6 +8,7 @@ import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.EmotionReading;
 import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -50,15 +51,28 @@ public final class Scored {
     List<DetectedSignal> signals = List.of(new DetectedSignal(detected, 0.9, 0, 1));
     EmotionReading emotion = new EmotionReading(Emotion.FRUSTRATION, 0.6);
     Sentiment sentiment = Sentiment.of(0.6, 0.3, 0.1);
-    return arranged(message)
-        .scored(new Reading(null, sentiment, emotion, signals, traces, List.of(), false, OPINION));
+    return arranged(message).scored(reading(sentiment, emotion, signals, traces));
   }
 
   private static ScoredMessage felt(Message message, Sentiment sentiment, Signal... signals) {
     List<DetectedSignal> detected =
         Arrays.stream(signals).map(signal -> new DetectedSignal(signal, 0.9, 0, 1)).toList();
-    return arranged(message)
-        .scored(
-            new Reading(null, sentiment, null, detected, Traces.NONE, List.of(), false, OPINION));
+    return arranged(message).scored(reading(sentiment, null, detected, Traces.NONE));
+  }
+
+  private static Reading reading(
+      Sentiment sentiment, EmotionReading emotion, List<DetectedSignal> signals, long traces) {
+    return new Reading(
+        null,
+        sentiment,
+        emotion,
+        null,
+        null,
+        signals,
+        traces,
+        Leanings.NONE,
+        List.of(),
+        false,
+        OPINION);
   }
 }

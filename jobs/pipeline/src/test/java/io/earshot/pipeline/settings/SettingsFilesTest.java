@@ -3,6 +3,8 @@ package io.earshot.pipeline.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.earshot.domain.intent.IntentBook;
+import io.earshot.domain.reading.Intent;
 import io.earshot.domain.time.HumanDuration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,20 @@ final class SettingsFilesTest {
     assertThat(settings.routing().queue("front").skills()).isEmpty();
     assertThat(settings.routing().angryQueue()).isNull();
     assertThat(settings.routing().careQueue()).isEqualTo("care");
+  }
+
+  @Test
+  void everyIntentIsInWordsAndWhatIsSimpleIsToldInEveryLanguageThatIsRead() {
+    IntentBook shipped = shipped().intents();
+
+    assertThat(shipped.intents()).containsOnlyKeys(Intent.values());
+    assertThat(Intent.values())
+        .filteredOn(shipped::isSimple)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            intent ->
+                assertThat(shipped().reader().languages())
+                    .allMatch(code -> shipped.selfService(intent, code) != null));
   }
 
   @Test

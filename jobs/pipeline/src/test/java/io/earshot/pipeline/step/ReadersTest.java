@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.Leanings;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.Reading;
@@ -43,8 +44,11 @@ final class ReadersTest {
             null,
             Sentiment.of(0.4, 0.4, 0.2),
             null,
+            null,
+            null,
             List.of(),
             Traces.NONE,
+            Leanings.NONE,
             List.of(),
             false,
             new ModelRef("any", "1", ReaderKind.LINEAR));

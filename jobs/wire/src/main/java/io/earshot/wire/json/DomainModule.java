@@ -11,7 +11,9 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.MessageId;
 import io.earshot.domain.mood.Quarters;
+import io.earshot.domain.reading.Intent;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.reading.SubjectLabel;
 import io.earshot.domain.routing.DecisionId;
 import io.earshot.domain.routing.rendering.AmazonConnectRendering;
 import io.earshot.wire.deadletter.DeadLetter;
@@ -31,6 +33,8 @@ final class DomainModule extends SimpleModule {
     addScalar(CustomerId.class, CustomerId::value, CustomerId::new);
     addScalar(AlertId.class, AlertId::value, AlertId::new);
     addScalar(DecisionId.class, DecisionId::value, DecisionId::new);
+    addScalar(SubjectLabel.class, SubjectLabel::label, text -> known(SubjectLabel.of(text), text));
+    addScalar(Intent.class, Intent::label, text -> known(Intent.of(text), text));
     addScalar(Instant.class, InstantText::format, InstantText::parse);
     addSerializer(String.class, new ScalarJson.Writer<>(String.class, text -> text));
     setMixInAnnotation(Reason.class, ReasonJson.class);
@@ -39,6 +43,13 @@ final class DomainModule extends SimpleModule {
     setMixInAnnotation(DeadLetter.class, DeadLetterJson.class);
     setMixInAnnotation(AmazonConnectRendering.QueuePriority.class, QueuePriorityJson.class);
     setMixInAnnotation(AmazonConnectRendering.QueueAge.class, QueueAgeJson.class);
+  }
+
+  private static <T> T known(@Nullable T value, String text) {
+    if (value == null) {
+      throw new IllegalArgumentException("There is no " + text);
+    }
+    return value;
   }
 
   private <T> void addScalar(Class<T> type, Function<T, String> write, Function<String, T> read) {
@@ -56,6 +67,9 @@ final class DomainModule extends SimpleModule {
   interface ScoredMessageJson {
     @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
     long traces();
+
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    long leanings();
   }
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
