@@ -110,6 +110,13 @@ public final class ConversationTopology {
         .sinkTo(out.ruleFindings())
         .uid("rule-findings-out")
         .name("rule findings");
+    if (pace == Pace.LIVE) {
+      Heartbeat.of(intake, scored, conversations, settings)
+          .sinkTo(out.status())
+          .uid("status-out")
+          .name("status")
+          .setParallelism(1);
+    }
     intake.deadLetters().sinkTo(out.deadLetters()).uid("dead-letters-out").name("dead letters");
   }
 }

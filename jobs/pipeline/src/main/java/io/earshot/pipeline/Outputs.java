@@ -8,10 +8,11 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.status.ComponentStatus;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.connector.sink2.Sink;
 
-/** Where the job writes: a sink for each topic out. */
+/** Where the job writes: a sink for each topic out; a bounded run leaves the status alone. */
 public record Outputs(
     Sink<ScoredMessage> scoredMessages,
     Sink<ConversationSnapshot> conversations,
@@ -21,4 +22,5 @@ public record Outputs(
     Sink<AlertFeedback> alertFeedback,
     Sink<RuleFinding> ruleFindings,
     Sink<AuditEntry> audit,
-    Sink<DeadLetter> deadLetters) {}
+    Sink<DeadLetter> deadLetters,
+    Sink<ComponentStatus> status) {}

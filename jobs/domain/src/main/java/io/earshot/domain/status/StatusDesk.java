@@ -77,7 +77,7 @@ public final class StatusDesk {
         now,
         start.heartbeatMillis(),
         start.restarts(),
-        start.tasks(),
+        letIn.isEmpty() ? start.tasks() : letIn.size(),
         lagMillis,
         countingSince,
         inOrder(feeds.values()),

@@ -49,6 +49,7 @@ class StatusDeskTest {
     desk.hear(StatusNote.ofReading(1, null, true, Map.of("LINEAR", 4L)));
     desk.hear(StatusNote.ofReading(0, null, false, Map.of("LINEAR", 2L)));
 
+    assertThat(desk.tell(NOON).tasks()).isEqualTo(2);
     assertThat(desk.tell(NOON).reading())
         .isEqualTo(new ReadingStatus("CASCADE", 1, Map.of("ENCODER", 3L, "LINEAR", 6L)));
   }

@@ -22,7 +22,7 @@ public final class KafkaOutputs {
     this.settings = settings;
   }
 
-  /** Every topic out, each in the delivery mode that the settings give it. */
+  /** Every topic out, each in the delivery mode that the settings give it; a heartbeat is fast. */
   public static Outputs of(String bootstrapServers, KafkaSettings settings) {
     KafkaOutputs to = new KafkaOutputs(bootstrapServers, settings);
     DeliverySettings delivery = settings.delivery();
@@ -35,7 +35,8 @@ public final class KafkaOutputs {
         to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback()),
         to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings()),
         to.sink(Topics.AUDIT, delivery.audit()),
-        to.sink(Topics.DEAD_LETTERS, delivery.deadLetters()));
+        to.sink(Topics.DEAD_LETTERS, delivery.deadLetters()),
+        to.sink(Topics.STATUS, DeliveryMode.FAST));
   }
 
   private <T> KafkaSink<T> sink(Topic<T> topic, DeliveryMode mode) {

@@ -10,6 +10,7 @@ import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
+import io.earshot.domain.status.ComponentStatus;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
@@ -95,6 +96,11 @@ public final class JobState {
   /** Of event-time, by subtask: the last watermark, so that a restart does not lose the time. */
   public static ListStateDescriptor<Long> timeTold() {
     return new ListStateDescriptor<>("time-told", Types.LONG);
+  }
+
+  /** Of tell-status: what was said last, so that what is counted outlives a restart. */
+  public static ListStateDescriptor<ComponentStatus> statusTold() {
+    return new ListStateDescriptor<>("status-told", ComponentStatus.class);
   }
 
   /** Of order-events, by conversation, in bounded runs only: what has been read. */

@@ -11,6 +11,7 @@ import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleFacts;
 import io.earshot.domain.rule.RuleJudge;
 import io.earshot.domain.rule.RuleOutcome;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.Finding;
@@ -86,6 +87,7 @@ public final class FollowConversation
     RuleOutcome<Rule> outcome =
         rules.take(news.ruleId(), news.change(), context.getBroadcastState(JobState.ruleBook()));
     desk = null;
+    context.output(Sides.STATUS, rulesNote());
     boolean tells = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask() == 0;
     if (tells && outcome != null && news.change() != null) {
       context.output(Sides.AUDIT, AuditEntry.ofRule(AuditEntry.Kind.RULE, news.change(), outcome));
@@ -107,8 +109,14 @@ public final class FollowConversation
                   conditions,
                   ruleMetrics));
       desk = ready;
+      context.output(Sides.STATUS, rulesNote());
     }
     return ready;
+  }
+
+  private StatusNote rulesNote() {
+    int task = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask();
+    return StatusNote.ofRules(task, rules.status());
   }
 
   private static ConversationStep decide(

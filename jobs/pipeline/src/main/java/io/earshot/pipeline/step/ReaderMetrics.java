@@ -2,10 +2,12 @@ package io.earshot.pipeline.step;
 
 import io.earshot.domain.reading.ReaderKind;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.language.ReadingException;
 import io.earshot.language.cascade.GaveWay;
 import io.earshot.language.cascade.ReadingWatch;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
@@ -13,6 +15,7 @@ import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.Histogram;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.runtime.metrics.DescriptiveStatisticsHistogram;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,8 @@ final class ReaderMetrics implements ReadingWatch {
   private final Counter encoderMicros;
   private final Histogram batches;
   private final LongSupplier millis;
+  private final Map<ReaderKind, Long> noted = new EnumMap<>(ReaderKind.class);
+  private @Nullable Long lagMillis;
   private long failuresUntold;
   private long toldAt;
 
@@ -56,6 +61,27 @@ final class ReaderMetrics implements ReadingWatch {
   void read(ScoredMessage message) {
     (message.sentiment() == null ? abstained : scored).inc();
     Objects.requireNonNull(readBy.get(message.model().reader())).inc();
+  }
+
+  /** A message is to be read that has been there for so long. */
+  void lag(long recordAgeMillis) {
+    lagMillis = lagMillis == null ? recordAgeMillis : Math.max(lagMillis, recordAgeMillis);
+  }
+
+  /** What was read since the last note. */
+  StatusNote note(int task, boolean encoderLetIn) {
+    Map<String, Long> messages = new HashMap<>();
+    readBy.forEach(
+        (reader, counter) -> {
+          Long before = noted.put(reader, counter.getCount());
+          long more = counter.getCount() - (before == null ? 0 : before);
+          if (more > 0) {
+            messages.put(reader.name(), more);
+          }
+        });
+    StatusNote note = StatusNote.ofReading(task, lagMillis, encoderLetIn, Map.copyOf(messages));
+    lagMillis = null;
+    return note;
   }
 
   @Override

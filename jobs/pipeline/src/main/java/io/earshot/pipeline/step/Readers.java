@@ -1,5 +1,7 @@
 package io.earshot.pipeline.step;
 
+import io.earshot.domain.escalation.RiskJudge;
+import io.earshot.domain.status.ModelVersion;
 import io.earshot.language.MessageReader;
 import io.earshot.language.MultilingualReader;
 import io.earshot.language.ReaderName;
@@ -12,11 +14,15 @@ import io.earshot.language.cascade.ReadingWatch;
 import io.earshot.language.cascade.TimeBudget;
 import io.earshot.language.encoder.EncoderReader;
 import io.earshot.language.evaluation.Measurement;
+import io.earshot.language.model.Manifest;
 import io.earshot.language.model.ModelStore;
 import io.earshot.pipeline.settings.CascadeSettings;
+import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.ReaderChoice;
 import io.earshot.pipeline.settings.ReaderSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.flink.util.clock.Clock;
 import org.apache.flink.util.clock.SystemClock;
 import org.slf4j.Logger;
@@ -41,6 +47,22 @@ public final class Readers {
     ModelStore store = ModelStore.at(home(settings));
     ReaderName name = ReaderName.valueOf(settings.kind().name());
     Measurement.warnings(name.manifests(store, settings.languages())).forEach(LOG::warn);
+  }
+
+  /** The models that a job with these settings reads and judges risk with. */
+  static List<ModelVersion> models(JobSettings settings) {
+    ReaderSettings reader = settings.reader();
+    ModelStore store = ModelStore.at(home(reader));
+    List<ModelVersion> models = new ArrayList<>();
+    for (Manifest model :
+        ReaderName.valueOf(reader.kind().name()).manifests(store, reader.languages())) {
+      models.add(new ModelVersion(model.id(), model.version()));
+    }
+    RiskJudge risk = Risks.judge(settings);
+    if (risk != null) {
+      models.add(new ModelVersion(risk.model().id(), risk.model().version()));
+    }
+    return List.copyOf(models);
   }
 
   /** Desks of a job that follows what happens: a cascade gives way to the load. */

@@ -6,6 +6,7 @@ import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleCheck;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.domain.rule.RuleOutcome;
+import io.earshot.domain.status.RuleBookStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,12 @@ final class RulesInForce<R extends BookRule<R>> {
       inForce(outcome.book());
     }
     return outcome;
+  }
+
+  /** The book in force, as far as it has been asked for, in numbers. */
+  RuleBookStatus status() {
+    RuleBook<R> known = book;
+    return RuleBookStatus.of(known == null ? RuleBook.of(seeds, List.of()) : known);
   }
 
   private RuleBook<R> inForce(RuleBook<R> now) {

@@ -43,6 +43,7 @@ final class Scoring extends AbstractStreamOperator<FollowedEvent>
   private transient ReaderMetrics metrics;
   private transient MicroBatch<Waiting> batch;
   private transient @Nullable ScheduledFuture<?> wakeUp;
+  private transient @Nullable ScheduledFuture<?> notes;
 
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
   Scoring(
@@ -64,13 +65,24 @@ final class Scoring extends AbstractStreamOperator<FollowedEvent>
     desk = desks.open(clock, metrics);
     getMetricGroup().gauge("encoder-let-in", () -> desk.isOpen() ? 1 : 0);
     batch = new MicroBatch<>(settings.most());
+    if (live) {
+      long every = TakeNotes.EVERY.toMillis();
+      notes = getProcessingTimeService().scheduleWithFixedDelay(time -> note(), every, every);
+    }
+  }
+
+  private void note() {
+    int task = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask();
+    output.collect(Sides.STATUS, new StreamRecord<>(metrics.note(task, desk.isOpen())));
   }
 
   @Override
   public void processElement(StreamRecord<ArrangedEvent> element) {
     ArrangedEvent event = element.getValue();
     if (event.recordMillis() > 0) {
-      desk.observeLag(clock.absoluteTimeMillis() - event.recordMillis());
+      long lag = clock.absoluteTimeMillis() - event.recordMillis();
+      desk.observeLag(lag);
+      metrics.lag(lag);
     }
     ArrangedMessage message = event.message();
     Draft draft = message == null ? null : desk.draft(message.unread());
@@ -166,6 +178,9 @@ final class Scoring extends AbstractStreamOperator<FollowedEvent>
 
   @Override
   public void close() throws Exception {
+    if (notes != null) {
+      notes.cancel(false);
+    }
     if (desk != null) {
       desk.close();
     }

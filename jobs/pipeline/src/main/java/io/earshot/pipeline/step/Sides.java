@@ -6,6 +6,7 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.pipeline.stream.Finding;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -39,6 +40,9 @@ public final class Sides {
   /** Where rules have fired. */
   public static final OutputTag<RuleFinding> RULE_FINDINGS =
       tag("rule-findings", RuleFinding.class);
+
+  /** What steps note of themselves. */
+  public static final OutputTag<StatusNote> STATUS = tag("status", StatusNote.class);
 
   private Sides() {}
 

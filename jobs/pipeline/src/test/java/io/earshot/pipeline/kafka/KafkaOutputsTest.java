@@ -34,7 +34,8 @@ final class KafkaOutputsTest {
               field(outputs.alertFeedback(), "deliveryGuarantee"),
               field(outputs.ruleFindings(), "deliveryGuarantee"),
               field(outputs.audit(), "deliveryGuarantee"),
-              field(outputs.deadLetters(), "deliveryGuarantee")
+              field(outputs.deadLetters(), "deliveryGuarantee"),
+              field(outputs.status(), "deliveryGuarantee")
             })
         .containsOnly(DeliveryGuarantee.AT_LEAST_ONCE);
   }

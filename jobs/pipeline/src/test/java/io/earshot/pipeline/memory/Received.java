@@ -8,6 +8,7 @@ import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.status.ComponentStatus;
 import io.earshot.pipeline.Outputs;
 import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
@@ -33,6 +34,7 @@ public final class Received {
   public final MemorySink<RuleFinding> findings = new MemorySink<>();
   public final MemorySink<AuditEntry> audit = new MemorySink<>();
   public final MemorySink<DeadLetter> deadLetters = new MemorySink<>();
+  public final MemorySink<ComponentStatus> status = new MemorySink<>();
 
   public Outputs outputs() {
     return new Outputs(
@@ -44,10 +46,14 @@ public final class Received {
         feedback,
         findings,
         audit,
-        deadLetters);
+        deadLetters,
+        status);
   }
 
-  /** Every record on every topic, as it would be written, in an order that means nothing. */
+  /**
+   * Every record on every topic but status.v1, which goes by the clock, as it would be written, in
+   * an order that means nothing.
+   */
   public List<String> everything() {
     List<String> all = new ArrayList<>();
     scored.written().forEach(it -> all.add(written(Topics.SCORED_MESSAGES, it)));

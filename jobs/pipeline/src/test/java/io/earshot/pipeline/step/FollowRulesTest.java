@@ -171,6 +171,17 @@ final class FollowRulesTest {
   }
 
   @Test
+  void theBookInForceIsNotedWhenItChangesAndWhenItIsFirstUsed() throws Exception {
+    follow.takes(even(CALL.customer(10, "The boat")));
+    follow.hears(put(0, BOAT));
+    follow.takes(even(CALL.customer(11, "The boat")));
+
+    assertThat(follow.side(Sides.STATUS))
+        .extracting(it -> it.ruleBook().active())
+        .containsExactly(0, 1, 1);
+  }
+
+  @Test
   void theTopicWinsOverTheFileUntilItsRecordIsTakenBack() throws Exception {
     follow.close();
     follow = new FollowHarness(SettingsFiles.defaults().ruledBy(List.of(BOAT)));

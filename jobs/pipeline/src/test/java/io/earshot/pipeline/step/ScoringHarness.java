@@ -4,6 +4,7 @@ import static io.earshot.pipeline.given.Scored.arranged;
 
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Message;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.language.LinearReader;
 import io.earshot.language.MessageReader;
 import io.earshot.language.cascade.EncoderChoice;
@@ -101,6 +102,11 @@ final class ScoringHarness implements AutoCloseable {
             .map(StreamRecord::getValue)
             .map(it -> it.messageId() + " " + it.model().version())
             .toList();
+  }
+
+  /** What was noted of the reading. */
+  List<StatusNote> notes() {
+    return flink.getSideOutput(Sides.STATUS).stream().map(StreamRecord::getValue).toList();
   }
 
   @Override

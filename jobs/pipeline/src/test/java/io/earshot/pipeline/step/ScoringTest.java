@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.earshot.domain.event.ConversationEnded;
 import io.earshot.domain.event.Message;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.given.TinyModels;
 import io.earshot.pipeline.stream.ArrangedEvent;
@@ -124,6 +125,17 @@ final class ScoringTest {
     }
 
     assertThat(score.read()).hasSize(4);
+  }
+
+  @Test
+  void whoReadHowMuchAndHowFarBehindIsNotedOfALiveJob() throws Exception {
+    score = ScoringHarness.live();
+    score.clockShows(10_000);
+    score.takesFromRecordOf(9_400, ANNA.customer(1, TinyModels.PLAIN));
+    score.takesFromRecordOf(9_900, BEN.customer(2, TinyModels.PLAIN));
+    score.clockShows(12_000);
+
+    assertThat(score.notes()).endsWith(StatusNote.ofReading(0, 600L, true, Map.of("LINEAR", 2L)));
   }
 
   static Stream<ThrowingConsumer<OneInputStreamOperatorTestHarness<?, ?>, Exception>> marks() {

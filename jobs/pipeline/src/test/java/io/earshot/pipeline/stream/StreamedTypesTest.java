@@ -21,6 +21,8 @@ import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.domain.rule.RuleFinding;
+import io.earshot.domain.status.ComponentStatus;
+import io.earshot.domain.status.StatusNote;
 import io.earshot.pipeline.given.Specimen;
 import io.earshot.wire.deadletter.DeadLetter;
 import io.earshot.wire.record.RawRecord;
@@ -68,7 +70,9 @@ final class StreamedTypesTest {
         Ration.class,
         Arrangement.class,
         Conversation.class,
-        CustomerMemory.class);
+        CustomerMemory.class,
+        StatusNote.class,
+        ComponentStatus.class);
   }
 
   @ParameterizedTest
