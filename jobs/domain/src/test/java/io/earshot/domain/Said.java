@@ -85,7 +85,8 @@ public final class Said {
   public static CustomerRecalled recalled(double at) {
     CustomerStanding standing =
         new CustomerStanding(
-            CUSTOMER, 1, at(at), null, Tier.VIP, List.of(), 2, 2, false, List.of(), null);
+            CUSTOMER, 1, at(at), null, Tier.VIP, List.of(), 2, 2, false, List.of(), 0, null,
+            List.of(), null, null, null);
     return new CustomerRecalled(CONVERSATION, at(at), standing);
   }
 

@@ -54,7 +54,7 @@ final class Asked {
   }
 
   static Asked about(Tier tier) {
-    return new Asked(new CustomerFacts(tier, 0.1, 1, 0, false));
+    return new Asked(new CustomerFacts(tier, 0.1, 1, 1, 0, false, 0, null, null, null, null));
   }
 
   /** A customer's message that feels like this, -1 to 1. */

@@ -6,6 +6,7 @@ import io.earshot.domain.conversation.ConversationStatus;
 import io.earshot.domain.conversation.MessageCounts;
 import io.earshot.domain.conversation.Subject;
 import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.Continuation;
 import io.earshot.domain.customer.CustomerMood;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.customer.CustomerStanding;
@@ -144,16 +145,30 @@ final class Examples {
   }
 
   static CustomerStanding customer() {
+    return customerInMood(-0.3);
+  }
+
+  static CustomerStanding customerInMood(double score) {
     return new CustomerStanding(
         CUSTOMER,
         9,
         at("10:02:00.000"),
-        new CustomerMood(-0.3, 14),
+        new CustomerMood(score, 14),
         Tier.GOLD,
         List.of("en-US", "es"),
         3,
         4,
         true,
+        List.of("billing"),
+        1,
+        new Continuation(
+            new ConversationId("c-0"),
+            Channel.CHAT,
+            "billing",
+            Disposition.UNRESOLVED,
+            -0.4,
+            Instant.parse("2026-11-21T07:12:30Z"),
+            10_170_000),
         List.of(
             new Contact(
                 new ConversationId("c-0"),
@@ -161,9 +176,11 @@ final class Examples {
                 "billing",
                 Disposition.UNRESOLVED,
                 -0.4,
-                Instant.parse("2026-11-19T15:00:00Z"),
-                Instant.parse("2026-11-19T15:12:30Z"))),
-        2);
+                Instant.parse("2026-11-21T07:00:00Z"),
+                Instant.parse("2026-11-21T07:12:30Z"))),
+        2,
+        5,
+        3);
   }
 
   static CustomerProfile profile() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.earshot.domain.customer.CustomerMood;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.Signal;
 import io.earshot.domain.routing.RoutingDecision;
@@ -88,9 +87,13 @@ class JsonOfOutputsTest {
         "{'customerId':'u-7','revision':9,'asOf':'2026-11-21T10:02:00.000Z',"
             + "'mood':{'score':-0.3,'halfLifeDays':14},'tier':'GOLD','languages':['en-US','es'],"
             + "'contacts7d':3,'contacts30d':4,'sameSubjectAgain':true,"
+            + "'recentSubjects':['billing'],'channelSwitches30d':1,"
+            + "'continues':{'conversationId':'c-0','channel':'CHAT','subject':'billing',"
+            + "'disposition':'UNRESOLVED','mood':-0.4,'endedAt':'2026-11-21T07:12:30.000Z',"
+            + "'awayMillis':10170000},"
             + "'lastContacts':[{'conversationId':'c-0','channel':'CHAT','subject':'billing',"
-            + "'disposition':'UNRESOLVED','mood':-0.4,'startedAt':'2026-11-19T15:00:00.000Z',"
-            + "'endedAt':'2026-11-19T15:12:30.000Z'}],'lastCsat':2}");
+            + "'disposition':'UNRESOLVED','mood':-0.4,'startedAt':'2026-11-21T07:00:00.000Z',"
+            + "'endedAt':'2026-11-21T07:12:30.000Z'}],'lastCsat':2,'lastCes':5,'lastNps':3}");
   }
 
   @Test
@@ -140,19 +143,19 @@ class JsonOfOutputsTest {
 
   @Test
   void decimalsAreRoundedToFourPlacesAndReadingThemChangesNothingMore() throws Exception {
-    CustomerStanding exact = withMood(-1 / 3.0);
+    CustomerStanding exact = Examples.customerInMood(-1 / 3.0);
 
     String json = json(Topics.CUSTOMERS, exact);
     CustomerStanding read = read(Topics.CUSTOMERS, json);
 
     assertThat(json).contains("\"score\":-0.3333,");
-    assertThat(read).isEqualTo(withMood(-0.3333));
+    assertThat(read).isEqualTo(Examples.customerInMood(-0.3333));
     assertThat(json(Topics.CUSTOMERS, read)).isEqualTo(json);
   }
 
   @Test
   void whatIsNoNumberIsABugAndIsNotWritten() {
-    assertThatThrownBy(() -> Topics.CUSTOMERS.encode(withMood(Double.NaN)))
+    assertThatThrownBy(() -> Topics.CUSTOMERS.encode(Examples.customerInMood(Double.NaN)))
         .isInstanceOf(IllegalStateException.class);
   }
 
@@ -249,22 +252,6 @@ class JsonOfOutputsTest {
         "'revision':2.5,",
         DeadLetterReason.BAD_VALUE,
         "revision is not what this field holds");
-  }
-
-  private static CustomerStanding withMood(double score) {
-    CustomerStanding customer = Examples.customer();
-    return new CustomerStanding(
-        customer.customerId(),
-        customer.revision(),
-        customer.asOf(),
-        new CustomerMood(score, 14),
-        customer.tier(),
-        customer.languages(),
-        customer.contacts7d(),
-        customer.contacts30d(),
-        customer.sameSubjectAgain(),
-        customer.lastContacts(),
-        customer.lastCsat());
   }
 
   private static <T> void assertGolden(Topic<T> topic, T value, String golden) throws Exception {

@@ -5,6 +5,7 @@ import io.earshot.domain.escalation.Trouble;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.mood.Reckoning;
 import io.earshot.domain.reading.IntentReading;
+import io.earshot.domain.reading.SubjectLabel;
 import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.rule.RuleMark;
 import io.earshot.domain.time.Alarm;
@@ -75,6 +76,22 @@ public record Conversation(
         Attention.NONE,
         Pauses.NONE,
         List.of());
+  }
+
+  /** What another conversation about the same would be about; null if that is not known. */
+  @Nullable String matter() {
+    SubjectReading subject = subject();
+    return subject == null || subject.label() == SubjectLabel.OTHER
+        ? null
+        : subject.label().label();
+  }
+
+  /**
+   * Whether the customer has come back about the same: what this conversation is about is what a
+   * recent one was about, or, as long as that is not known, the two before it were about the same.
+   */
+  boolean sameSubjectAgain() {
+    return facts.recalled().sameSubjectAgain(matter());
   }
 
   Conversation withAlarm(Alarm newAlarm) {

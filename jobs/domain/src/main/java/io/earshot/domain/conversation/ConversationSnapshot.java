@@ -2,6 +2,7 @@ package io.earshot.domain.conversation;
 
 import io.earshot.domain.alert.AlertId;
 import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.ContactRevision;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationId;
@@ -9,6 +10,7 @@ import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Disposition;
 import io.earshot.domain.mood.Mood;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectLabel;
 import io.earshot.domain.risk.Risk;
 import java.time.Instant;
 import java.util.Map;
@@ -56,18 +58,49 @@ public record ConversationSnapshot(
     @Nullable Instant endedAt,
     int lateMessages) {
 
-  /** What the customer will be remembered by, or null while the conversation is open. */
-  public @Nullable Contact contact() {
-    if (status != ConversationStatus.ENDED) {
+  private static final double STEPS = 10;
+
+  /**
+   * What the customer will be remembered by: that of a conversation that has ended, or that is open
+   * and has turned bad. Null of any other.
+   */
+  public @Nullable ContactRevision contact() {
+    boolean isOpen = status == ConversationStatus.OPEN;
+    if (status == ConversationStatus.FORGOTTEN || (isOpen && !hasTurned())) {
       return null;
     }
-    return new Contact(
-        conversationId,
-        channel,
-        subject == null ? null : subject.label(),
-        disposition,
-        mood == null ? null : mood.score(),
-        startedAt,
-        endedAt);
+    Contact contact =
+        new Contact(
+            conversationId,
+            channel,
+            matter(),
+            disposition,
+            mood == null ? null : isOpen ? inSteps(mood.score()) : mood.score(),
+            startedAt,
+            endedAt);
+    return new ContactRevision(contact, revision, changedAt, heardAt());
+  }
+
+  private @Nullable String matter() {
+    return subject == null || SubjectLabel.OTHER.label().equals(subject.label())
+        ? null
+        : subject.label();
+  }
+
+  private boolean hasTurned() {
+    return openAlertId != null || (mood != null && mood.score() <= Contact.BAD_MOOD);
+  }
+
+  /** Silence that ended it was no word. */
+  private Instant heardAt() {
+    if (endedAt != null && disposition != Disposition.INACTIVE) {
+      return endedAt;
+    }
+    return lastMessageAt == null ? startedAt : lastMessageAt;
+  }
+
+  /** So that a memory does not change with each word. */
+  private static double inSteps(double score) {
+    return Math.round(score * STEPS) / STEPS;
   }
 }

@@ -1,6 +1,5 @@
 package io.earshot.domain.conversation;
 
-import io.earshot.domain.customer.Contact;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
@@ -25,31 +24,23 @@ import org.jspecify.annotations.Nullable;
  * Who and where, as far as it has been said.
  *
  * @param language ISO 639-1 code, or null
- * @param contacts7d contacts of the customer in seven days, this one included; 0 if not recalled
- * @param customerMood the customer's across conversations, -1 to 1, or null
- * @param badContacts of those remembered, how many ended unsolved or in a bad mood
- * @param sameSubjectAgain whether the customer's two latest contacts are about the same
+ * @param recalled what is remembered of the customer
  */
 public record Facts(
     Channel channel,
     @Nullable CustomerId customerId,
-    @Nullable Tier tier,
     @Nullable String queue,
     @Nullable String team,
     @Nullable String agentId,
     @Nullable String language,
-    int contacts7d,
-    @Nullable Double customerMood,
-    int badContacts,
-    boolean sameSubjectAgain,
+    Recalled recalled,
     Handling handling) {
 
   /** A language found with less confidence does not replace the one that is known. */
   private static final double PLAIN = 0.9;
 
   static final Facts UNKNOWN =
-      new Facts(
-          Channel.UNKNOWN, null, null, null, null, null, null, 0, null, 0, false, Handling.NONE);
+      new Facts(Channel.UNKNOWN, null, null, null, null, null, Recalled.NOTHING, Handling.NONE);
 
   /** As a start says; one that comes late only fills in what nothing has said since. */
   Facts startedAs(ConversationStarted start, @Nullable String itsTeam, boolean late) {
@@ -57,15 +48,11 @@ public record Facts(
     return new Facts(
             said.channel,
             said.customerId,
-            tier,
             merged(queue, start.queue(), late),
             merged(team, itsTeam, late),
             merged(agentId, start.agentId(), late),
             language,
-            contacts7d,
-            customerMood,
-            badContacts,
-            sameSubjectAgain,
+            recalled,
             handling)
         .speaking(late && language != null ? null : start.language());
   }
@@ -88,15 +75,11 @@ public record Facts(
     return new Facts(
         newChannel == Channel.UNKNOWN ? channel : newChannel,
         customer == null ? customerId : customer,
-        tier,
         queue,
         team,
         agentId,
         language,
-        contacts7d,
-        customerMood,
-        badContacts,
-        sameSubjectAgain,
+        recalled,
         handling);
   }
 
@@ -106,34 +89,24 @@ public record Facts(
       return this;
     }
     return new Facts(
-        channel,
-        customerId,
-        tier,
-        queue,
-        team,
-        agentId,
-        LanguageTag.code(tag),
-        contacts7d,
-        customerMood,
-        badContacts,
-        sameSubjectAgain,
-        handling);
+        channel, customerId, queue, team, agentId, LanguageTag.code(tag), recalled, handling);
   }
 
   Facts recalled(CustomerStanding standing) {
     return new Facts(
         channel,
         customerId == null ? standing.customerId() : customerId,
-        standing.tier(),
         queue,
         team,
         agentId,
         language,
-        standing.contacts7d(),
-        standing.mood() == null ? null : standing.mood().score(),
-        (int) standing.lastContacts().stream().filter(Contact::wasBad).count(),
-        standing.sameSubjectAgain(),
+        Recalled.of(standing),
         handling);
+  }
+
+  /** How the business ranks the customer; null if that is not known. */
+  @Nullable Tier tier() {
+    return recalled.tier();
   }
 
   /** As an event that is neither a message nor a beginning or end says. */
@@ -180,51 +153,31 @@ public record Facts(
     return with(Handling.NONE);
   }
 
-  /** What the risk of the conversation is judged by beside its messages. */
-  Background background(Instant at) {
+  /**
+   * What the risk of the conversation is judged by beside its messages.
+   *
+   * @param matter what the conversation is about, or null if not known
+   */
+  Background background(@Nullable String matter, Instant at) {
     return new Background(
         channel,
-        tier,
-        contacts7d,
-        badContacts,
-        sameSubjectAgain,
-        customerMood,
+        recalled.tier(),
+        recalled.contacts7d(),
+        recalled.badContacts(),
+        recalled.sameSubjectAgain(matter),
+        recalled.mood(),
         handling.transfers(),
         handling.holds(),
         handling.heldAt(at));
   }
 
   private Facts with(Handling newHandling) {
-    return new Facts(
-        channel,
-        customerId,
-        tier,
-        queue,
-        team,
-        agentId,
-        language,
-        contacts7d,
-        customerMood,
-        badContacts,
-        sameSubjectAgain,
-        newHandling);
+    return new Facts(channel, customerId, queue, team, agentId, language, recalled, newHandling);
   }
 
   private Facts handledBy(
       @Nullable String agent, @Nullable String newQueue, @Nullable String newTeam) {
-    return new Facts(
-        channel,
-        customerId,
-        tier,
-        newQueue,
-        newTeam,
-        agent,
-        language,
-        contacts7d,
-        customerMood,
-        badContacts,
-        sameSubjectAgain,
-        handling);
+    return new Facts(channel, customerId, newQueue, newTeam, agent, language, recalled, handling);
   }
 
   private static @Nullable String merged(

@@ -15,7 +15,6 @@ import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.routing.Wait;
 import io.earshot.domain.rule.RuleMark;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +62,17 @@ final class FactsForRouting {
 
   private static RoutedCustomer customer(Conversation of) {
     Facts facts = of.facts();
-    Double mood = facts.customerMood();
+    Recalled recalled = facts.recalled();
+    Double mood = recalled.mood();
     return new RoutedCustomer(
         facts.customerId(),
         facts.tier(),
-        List.of(),
+        recalled.languages(),
         MoodBand.of(mood == null ? 0 : mood, of.handed().customerMoodBand()),
-        facts.contacts7d(),
-        facts.badContacts(),
-        facts.sameSubjectAgain(),
-        false);
+        recalled.contacts7d(),
+        recalled.badContacts(),
+        of.sameSubjectAgain(),
+        recalled.continues() != null);
   }
 
   private static Set<Signal> saidByCustomer(Tally tally) {

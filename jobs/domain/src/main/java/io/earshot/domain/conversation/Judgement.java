@@ -31,7 +31,7 @@ record Judgement(@Nullable RiskJudge risk, RuleJudge rules, WaitLimits limits) {
     Tally tally = of.reckoning().now();
     return risk == null || !tally.hasMood()
         ? null
-        : risk.model().assess(tally, of.facts().background(at), at);
+        : risk.model().assess(tally, of.facts().background(of.matter(), at), at);
   }
 
   /** What has been decided once this risk is known. */

@@ -7,7 +7,6 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.rule.ConversationFacts;
-import io.earshot.domain.rule.CustomerFacts;
 import io.earshot.domain.rule.MessageFacts;
 import io.earshot.domain.rule.RiskFacts;
 import io.earshot.domain.rule.RuleCase;
@@ -52,14 +51,6 @@ final class RuleCases {
             facts.handling().holds(),
             facts.handling().heldAt(at),
             tally);
-    boolean recalled = facts.contacts7d() > 0;
-    CustomerFacts customer =
-        new CustomerFacts(
-            facts.tier(),
-            facts.customerMood(),
-            recalled ? facts.contacts7d() : null,
-            recalled ? facts.badContacts() : null,
-            recalled ? facts.sameSubjectAgain() : null);
     return new RuleCase(
         of.conversationId(),
         of.course().openedAt(),
@@ -68,7 +59,7 @@ final class RuleCases {
         new RuleFacts(
             conversation,
             facts(message),
-            customer,
+            facts.recalled().asRulesSeeIt(of.matter()),
             new RiskFacts(risk == null ? null : risk.score())));
   }
 

@@ -7,11 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier conversation, as the customer's memory keeps it.
+ * Another conversation of the customer, as his memory keeps it: one that has ended, or one that is
+ * open and has turned bad.
  *
  * @param subject null if not known
  * @param disposition null while the conversation is open
- * @param mood the conversation's, -1 to 1, or null if no customer message was read
+ * @param mood the conversation's, -1 to 1, or null if no customer message was read; in steps of a
+ *     tenth while it is open
  * @param startedAt when it began
  * @param endedAt null while the conversation is open
  */
@@ -24,7 +26,8 @@ public record Contact(
     Instant startedAt,
     @Nullable Instant endedAt) {
 
-  private static final double BAD_MOOD = -0.4;
+  /** A mood so low, -1 to 1, is a bad one. */
+  public static final double BAD_MOOD = -0.4;
 
   /** Whether it ended without a solution, or in a bad mood. */
   public boolean wasBad() {

@@ -1,45 +1,47 @@
 package io.earshot.domain.customer;
 
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.SurveyKind;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is remembered of a customer. Bounded: {@value #MAX_VISITS} visits, {@value #MAX_CONTACTS}
- * contacts.
+ * What is remembered of a customer. Bounded: {@value Visits#MAX_KEPT} visits and a month of days,
+ * {@value #MAX_CONTACTS} contacts, a profile without its attributes, an answer to each kind of
+ * survey.
  *
- * @param revision of the standing last told
- * @param visits newest first
- * @param contacts conversations that have ended or taken a turn, newest first
+ * @param revision counts what was heard of the customer, whether or not it changed anything: so it
+ *     does not depend on the order in which it was heard
+ * @param contacts conversations that have ended or turned bad, newest first
  * @param profile null if none came yet
- * @param lastCsat the last customer-satisfaction score, or null
- * @param lastCsatAt when it was given, or null
+ * @param surveys the last answer to each kind, by kind
  */
 public record CustomerMemory(
     CustomerId customerId,
     int revision,
-    List<Visit> visits,
-    List<Contact> contacts,
+    Visits visits,
+    List<ContactRevision> contacts,
     @Nullable CustomerProfile profile,
-    @Nullable Integer lastCsat,
-    @Nullable Instant lastCsatAt) {
+    List<SurveyScore> surveys) {
 
-  static final int MAX_VISITS = 40;
   static final int MAX_CONTACTS = 10;
 
   static CustomerMemory begin(CustomerId customerId) {
-    return new CustomerMemory(customerId, 0, List.of(), List.of(), null, null, null);
+    return new CustomerMemory(customerId, 0, Visits.NONE, List.of(), null, List.of());
   }
 
   /** The latest instant of the customer's own doings; of his profile if there were none. */
   Instant lastHeardAt() {
-    Instant last = lastCsatAt;
-    for (Visit visit : visits) {
-      last = later(last, visit.startedAt());
+    Visit visit = visits.newest();
+    Instant last = visit == null ? null : visit.startedAt();
+    for (SurveyScore survey : surveys) {
+      last = later(last, survey.answeredAt());
     }
-    for (Contact contact : contacts) {
-      last = later(last, contact.endedAt() == null ? contact.startedAt() : contact.endedAt());
+    for (ContactRevision contact : contacts) {
+      last = later(last, contact.heardAt());
     }
     if (last == null) {
       last = profile == null ? Instant.EPOCH : profile.updatedAt();
@@ -47,28 +49,51 @@ public record CustomerMemory(
     return last;
   }
 
-  CustomerMemory withVisits(List<Visit> newVisits) {
-    return new CustomerMemory(
-        customerId, revision, newVisits, contacts, profile, lastCsat, lastCsatAt);
+  /** The contact that is remembered of this conversation, or null. */
+  @Nullable ContactRevision contactLike(ContactRevision other) {
+    return contacts.stream()
+        .filter(it -> it.contact().conversationId().equals(other.contact().conversationId()))
+        .findFirst()
+        .orElse(null);
   }
 
-  CustomerMemory withContacts(List<Contact> newContacts) {
-    return new CustomerMemory(
-        customerId, revision, visits, newContacts, profile, lastCsat, lastCsatAt);
+  /** The last answer to this kind of survey, or null. */
+  @Nullable SurveyScore survey(SurveyKind kind) {
+    return surveys.stream().filter(it -> it.kind() == kind).findFirst().orElse(null);
   }
 
-  CustomerMemory withProfile(CustomerProfile newProfile) {
-    return new CustomerMemory(
-        customerId, revision, visits, contacts, newProfile, lastCsat, lastCsatAt);
+  /** Something was heard. */
+  CustomerMemory heard() {
+    return new CustomerMemory(customerId, revision + 1, visits, contacts, profile, surveys);
   }
 
-  CustomerMemory withCsat(int score, Instant at) {
-    return new CustomerMemory(customerId, revision, visits, contacts, profile, score, at);
+  CustomerMemory with(Visit visit) {
+    return new CustomerMemory(customerId, revision, visits.with(visit), contacts, profile, surveys);
   }
 
-  CustomerMemory told() {
-    return new CustomerMemory(
-        customerId, revision + 1, visits, contacts, profile, lastCsat, lastCsatAt);
+  /** With this contact, in the place of what was remembered of its conversation. */
+  CustomerMemory with(ContactRevision contact) {
+    List<ContactRevision> all = new ArrayList<>(contacts);
+    ContactRevision known = contactLike(contact);
+    if (known != null) {
+      all.remove(known);
+    }
+    all.add(contact);
+    all.sort(ContactRevision.NEWEST_FIRST);
+    List<ContactRevision> newest = List.copyOf(all.subList(0, Math.min(MAX_CONTACTS, all.size())));
+    return new CustomerMemory(customerId, revision, visits, newest, profile, surveys);
+  }
+
+  CustomerMemory with(CustomerProfile newProfile) {
+    return new CustomerMemory(customerId, revision, visits, contacts, newProfile, surveys);
+  }
+
+  CustomerMemory with(SurveyScore survey) {
+    List<SurveyScore> all = new ArrayList<>(surveys);
+    all.removeIf(it -> it.kind() == survey.kind());
+    all.add(survey);
+    all.sort(Comparator.comparing(SurveyScore::kind));
+    return new CustomerMemory(customerId, revision, visits, contacts, profile, List.copyOf(all));
   }
 
   private static Instant later(@Nullable Instant a, Instant b) {

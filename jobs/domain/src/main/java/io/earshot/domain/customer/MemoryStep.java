@@ -1,6 +1,7 @@
 package io.earshot.domain.customer;
 
 import io.earshot.domain.event.CustomerRecalled;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after what to remember
  * @param standing how the customer stands now, or null if nothing changed
- * @param recalled what joins the customer's conversation, or null
+ * @param recalls what joins conversations of the customer
  */
 public record MemoryStep(
-    CustomerMemory after,
-    @Nullable CustomerStanding standing,
-    @Nullable CustomerRecalled recalled) {}
+    CustomerMemory after, @Nullable CustomerStanding standing, List<CustomerRecalled> recalls) {
+
+  static MemoryStep unchanged(CustomerMemory memory) {
+    return new MemoryStep(memory, null, List.of());
+  }
+}

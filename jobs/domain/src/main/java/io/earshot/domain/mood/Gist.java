@@ -79,14 +79,14 @@ public record Gist(long first, long second, int messages, int intent) {
 
   private double below(int subject) {
     long bits = subject < BITS ? first : second;
-    return (bits >>> subject % BITS * BITS & MOST) / (double) STEPS_A_NAT;
+    return (bits >>> (subject % BITS * BITS) & MOST) / (double) STEPS_A_NAT;
   }
 
   private static long packed(double[] below, double least, int from) {
     long bits = 0;
     for (int i = 0; i < BITS; i++) {
       long steps = Math.min(MOST, Math.round((below[from + i] - least) * STEPS_A_NAT));
-      bits |= steps << i * BITS;
+      bits |= steps << (i * BITS);
     }
     return bits;
   }

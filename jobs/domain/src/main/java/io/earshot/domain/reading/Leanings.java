@@ -32,13 +32,13 @@ public final class Leanings {
     long leanings = NONE;
     for (int subject = 0; subject < weights.length; subject++) {
       long steps = Math.min(MOST_STEPS, Math.round((most - weights[subject]) / STEP));
-      leanings |= steps << subject * BITS;
+      leanings |= steps << (subject * BITS);
     }
     return leanings;
   }
 
   /** How far a subject lies below the likeliest, in nats: 0 to 6. */
   public static double below(long leanings, SubjectLabel subject) {
-    return (leanings >>> subject.ordinal() * BITS & MOST_STEPS) * STEP;
+    return (leanings >>> (subject.ordinal() * BITS) & MOST_STEPS) * STEP;
   }
 }

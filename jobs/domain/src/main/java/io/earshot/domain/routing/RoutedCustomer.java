@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mood over his conversations
  * @param contacts7d contacts in seven days, this one included; 0 if not recalled
  * @param badContacts of those remembered, how many ended unsolved or in a bad mood
- * @param sameSubjectAgain whether his two latest contacts are about the same
+ * @param sameSubjectAgain whether he has come back about the same
  * @param continues whether he goes on here with what he began in another conversation
  */
 public record RoutedCustomer(

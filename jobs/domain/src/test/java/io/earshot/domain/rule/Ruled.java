@@ -102,7 +102,7 @@ final class Ruled {
                 Duration.ZERO,
                 Tally.EMPTY),
             null,
-            new CustomerFacts(tier, null, null, null, null),
+            new CustomerFacts(tier, null, null, null, null, null, null, null, null, null, null),
             RiskFacts.UNKNOWN));
   }
 }

@@ -19,6 +19,7 @@ public final class DecideRouting
   private final JobSettings settings;
   private transient RoutingDesk desk;
   private transient ValueState<RoutingDecision> last;
+  private transient FirstDecisions first;
 
   /** A step with these settings. */
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
@@ -30,6 +31,7 @@ public final class DecideRouting
   public void open(OpenContext context) {
     desk = new RoutingDesk(settings.routing());
     last = getRuntimeContext().getState(JobState.routingDecision(settings));
+    first = new FirstDecisions(getRuntimeContext().getMetricGroup());
   }
 
   @Override
@@ -39,7 +41,9 @@ public final class DecideRouting
       last.clear();
       return;
     }
-    RoutingDecision decision = desk.decide(last.value(), facts);
+    RoutingDecision before = last.value();
+    RoutingDecision decision = desk.decide(before, facts);
+    first.seen(facts, before, decision, context.timerService().currentProcessingTime());
     if (decision != null) {
       last.update(decision);
       out.collect(decision);

@@ -1,7 +1,7 @@
 package io.earshot.pipeline.step;
 
 import io.earshot.domain.conversation.ConversationSnapshot;
-import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.ContactRevision;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.settings.DecodeSettings;
@@ -10,7 +10,7 @@ import io.earshot.wire.Topics;
 import io.earshot.wire.record.RawRecord;
 import org.apache.flink.util.Collector;
 
-/** Makes news of conversations that have ended: what the customer is remembered by. */
+/** Makes news of conversations that have ended or turned bad: what customers are remembered by. */
 public final class DecodeContact extends DecodeTopic<ConversationSnapshot, CustomerNews> {
 
   private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ public final class DecodeContact extends DecodeTopic<ConversationSnapshot, Custo
       RawRecord record,
       Context context,
       Collector<CustomerNews> out) {
-    Contact contact = conversation.contact();
+    ContactRevision contact = conversation.contact();
     CustomerId customer = conversation.customerId();
     if (contact != null && customer != null) {
       out.collect(CustomerNews.of(customer, contact));

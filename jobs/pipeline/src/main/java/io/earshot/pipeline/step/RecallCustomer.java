@@ -3,6 +3,7 @@ package io.earshot.pipeline.step;
 import io.earshot.domain.customer.CustomerDesk;
 import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.customer.MemoryStep;
+import io.earshot.domain.event.CustomerRecalled;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.stream.CustomerNews;
@@ -31,7 +32,7 @@ public final class RecallCustomer extends KeyedProcessFunction<String, CustomerN
 
   @Override
   public void open(OpenContext context) {
-    desk = new CustomerDesk(settings.customers().moodHalfLife());
+    desk = new CustomerDesk(settings.customers().toDomain());
     memory = getRuntimeContext().getState(JobState.customerMemory(settings));
   }
 
@@ -43,8 +44,8 @@ public final class RecallCustomer extends KeyedProcessFunction<String, CustomerN
     if (step.standing() != null) {
       context.output(Sides.CUSTOMERS, step.standing());
     }
-    if (step.recalled() != null) {
-      out.collect(DecodedEvent.of(NO_PARTITION, step.recalled()));
+    for (CustomerRecalled recalled : step.recalls()) {
+      out.collect(DecodedEvent.of(NO_PARTITION, recalled));
     }
   }
 

@@ -1,6 +1,6 @@
 package io.earshot.pipeline.stream;
 
-import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.ContactRevision;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerId;
@@ -14,7 +14,7 @@ public record CustomerNews(
     @Nullable ConversationStarted started,
     @Nullable SurveyAnswered survey,
     @Nullable CustomerProfile profile,
-    @Nullable Contact contact) {
+    @Nullable ContactRevision contact) {
 
   /** The customer began a conversation. */
   public static CustomerNews of(CustomerId customerId, ConversationStarted started) {
@@ -31,8 +31,8 @@ public record CustomerNews(
     return new CustomerNews(profile.customerId(), null, null, profile, null);
   }
 
-  /** A conversation of the customer has ended. */
-  public static CustomerNews of(CustomerId customerId, Contact contact) {
+  /** A conversation of the customer has ended, or has turned bad. */
+  public static CustomerNews of(CustomerId customerId, ContactRevision contact) {
     return new CustomerNews(customerId, null, null, null, contact);
   }
 
@@ -55,7 +55,6 @@ public record CustomerNews(
     if (contact == null) {
       throw new IllegalStateException("news of " + customerId + " without news");
     }
-    Instant endedAt = contact.endedAt();
-    return endedAt == null ? contact.startedAt() : endedAt;
+    return contact.changedAt();
   }
 }

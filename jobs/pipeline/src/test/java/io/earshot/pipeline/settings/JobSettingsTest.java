@@ -125,7 +125,8 @@ final class JobSettingsTest {
 
   @Test
   void customersAreRememberedForFourHundredDays() {
-    assertThat(SHIPPED.customers()).isEqualTo(new CustomerSettings(ofDays(14), ofDays(400)));
+    assertThat(SHIPPED.customers())
+        .isEqualTo(new CustomerSettings(ofDays(14), ofDays(14), ofHours(24), ofDays(400)));
   }
 
   @Test

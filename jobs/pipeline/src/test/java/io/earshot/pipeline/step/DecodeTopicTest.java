@@ -19,6 +19,7 @@ import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleState;
 import io.earshot.language.redaction.RedactionSettings;
 import io.earshot.pipeline.given.Ruled;
+import io.earshot.pipeline.given.Scored;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.DecodeSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
@@ -157,12 +158,41 @@ final class DecodeTopicTest {
 
       assertThat(decode(new DecodeContact(SETTINGS, REDACTION), open).values).isEmpty();
       assertThat(decode(new DecodeContact(SETTINGS, REDACTION), ended).values)
-          .extracting(CustomerNews::contact)
+          .extracting(news -> news.contact().contact())
           .extracting(Contact::conversationId, Contact::endedAt)
           .containsExactly(tuple(CALL.id(), CALL.second(60)));
       assertThat(decode(new DecodeContact(SETTINGS, REDACTION), null).letters).isEmpty();
       assertThat(decode(new DecodeContact(SETTINGS, REDACTION), new byte[] {1}).letters).hasSize(1);
     }
+  }
+
+  @Test
+  void anOpenConversationIsNewsOfItsCustomerOnceItHasTurnedBad() throws Exception {
+    try (var follow = new FollowHarness(SettingsFiles.defaults())) {
+      follow.takes(
+          followed(CALL.startedBy("anna")),
+          new FollowedEvent(Scored.angry(CALL.customer(10, "This is a disgrace")), null));
+      byte[] turned = Topics.CONVERSATIONS.encode(follow.output().get(1)).value();
+
+      assertThat(decode(new DecodeContact(SETTINGS, REDACTION), turned).values)
+          .extracting(news -> news.contact().contact())
+          .extracting(Contact::wasBad, Contact::disposition, Contact::endedAt)
+          .containsExactly(tuple(true, null, null));
+    }
+  }
+
+  @Test
+  void aProfileThatCannotBeReadIsADeadLetter() throws Exception {
+    Result<CustomerNews> result =
+        decode(
+            new DecodeProfile(SETTINGS, REDACTION),
+            "{\"customerId\":\"anna\",\"tier\":\"PLATINUM\",\"updatedAt\":\"2026-11-01T08:00:00Z\"}"
+                .getBytes(UTF_8));
+
+    assertThat(result.values).isEmpty();
+    assertThat(result.letters)
+        .extracting(DeadLetter::reason)
+        .containsExactly(DeadLetterReason.BAD_VALUE);
   }
 
   @Test

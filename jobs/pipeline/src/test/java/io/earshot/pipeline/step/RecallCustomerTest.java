@@ -1,12 +1,19 @@
 package io.earshot.pipeline.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.earshot.domain.customer.Contact;
+import io.earshot.domain.customer.ContactRevision;
+import io.earshot.domain.customer.Continuation;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.Disposition;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.pipeline.stream.CustomerNews;
@@ -68,6 +75,33 @@ final class RecallCustomerTest {
     assertThat(recall.output())
         .extracting(event -> event.recalled().standing().tier())
         .containsExactly(Tier.VIP);
+  }
+
+  @Test
+  void aCallHoursAfterABadChatContinuesItEvenAfterARestart() throws Exception {
+    Instant end = Script.NOON.plusSeconds(600);
+    Contact chat =
+        new Contact(
+            new ConversationId("chat"),
+            Channel.CHAT,
+            "billing",
+            Disposition.UNRESOLVED,
+            -0.8,
+            Script.NOON,
+            end);
+    recall.takes(CustomerNews.of(ANNA, new ContactRevision(chat, 7, end, end)));
+
+    recall.restarts();
+    recall.takes(start("call", end.plus(Duration.ofHours(3))));
+
+    assertThat(recall.output())
+        .extracting(event -> event.recalled().standing().continues())
+        .extracting(
+            Continuation::conversationId,
+            Continuation::channel,
+            Continuation::mood,
+            Continuation::awayMillis)
+        .containsExactly(tuple(chat.conversationId(), Channel.CHAT, -0.8, 10_800_000L));
   }
 
   @Test
