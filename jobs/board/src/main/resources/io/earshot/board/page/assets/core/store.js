@@ -20,6 +20,10 @@ class Store extends EventTarget {
     this.totals = {};
     /** @type {any[]} */
     this.trend = [];
+    /** @type {any} */
+    this.health = undefined;
+    /** Whether the server has read all that was there when it started. */
+    this.ready = true;
     /** @type {import('./stream.js').Link} */
     this.link = { state: 'connecting', since: Date.now() };
     this.loaded = false;
@@ -78,6 +82,7 @@ class Store extends EventTarget {
       this.trend = all.trend ?? [];
       this.skew = all.at ? Date.parse(all.at) - Date.now() : 0;
       this.loaded = true;
+      this.ready = all.ready !== false;
       this.changed();
       if (this.running) {
         this.follow(`${all.epoch}-${all.seq}`);
@@ -102,6 +107,10 @@ class Store extends EventTarget {
       (data.gone ?? []).forEach((/** @type {string} */ id) => this.conversations.delete(id));
     } else if (name === 'totals') {
       this.hearTotals(data);
+    } else if (name === 'health') {
+      this.health = data;
+      this.dispatchEvent(new Event('health'));
+      return;
     } else if (name === 'reset') {
       this.stream?.close();
       this.stream = undefined;

@@ -2,7 +2,7 @@
 /**
  * The live feed: server-sent events that resume by id, with back-off, and that say when they are stale.
  *
- * @typedef {{state: 'connecting'|'live'|'stale'|'lost', since: number, feedAt?: string, retryAt?: number}} Link
+ * @typedef {{state: 'connecting'|'live'|'stale'|'lost', since: number, feedAt?: string, retryAt?: number, why?: string}} Link
  */
 
 const SILENCE_MILLIS = 6000;
@@ -59,9 +59,9 @@ export class Stream {
     }
     const data = event.data ? JSON.parse(event.data) : {};
     if (name === 'beat') {
-      this.tell(data.stale ? 'stale' : 'live', data.feedAt);
+      this.tell(data.stale ? 'stale' : 'live', { feedAt: data.feedAt, why: data.why });
     } else if (this.link.state !== 'live' && this.link.state !== 'stale') {
-      this.tell('live', this.link.feedAt);
+      this.tell('live', { feedAt: this.link.feedAt });
     }
     this.onEvent(name, data);
   }
@@ -73,7 +73,7 @@ export class Stream {
     }
     const wait = this.wait * (0.75 + Math.random() / 2);
     this.wait = Math.min(LONGEST_WAIT_MILLIS, this.wait * 2);
-    this.tell('lost', this.link.feedAt, Date.now() + wait);
+    this.tell('lost', { feedAt: this.link.feedAt, retryAt: Date.now() + wait });
     clearTimeout(this.retry);
     this.retry = setTimeout(this.open, wait);
   }
@@ -87,12 +87,11 @@ export class Stream {
 
   /**
    * @param {Link['state']} state
-   * @param {string} [feedAt]
-   * @param {number} [retryAt]
+   * @param {Partial<Link>} more
    */
-  tell(state, feedAt, retryAt) {
+  tell(state, more) {
     const since = state === this.link.state ? this.link.since : Date.now();
-    this.link = { state, since, feedAt, retryAt };
+    this.link = { ...more, state, since };
     this.onLink(this.link);
   }
 

@@ -11,9 +11,10 @@ import { since, until } from '../ui/since.js';
 /** One alert as a row of the list.
  * @param {any} alert
  * @param {any} session
- * @param {boolean} gone */
-export function alertCard(alert, session, gone) {
-  const waits = needsSomeone(alert);
+ * @param {boolean} full as high as one that waits, which it may have done a moment ago */
+export function alertCard(alert, session, full) {
+  const gone = !store.alerts.has(alert.alertId);
+  const waits = needsSomeone(alert) && !gone;
   const quote = alert.evidence?.[alert.evidence.length - 1];
   return html`<li class="alert" tabindex="0" data-row data-alert=${alert.alertId} data-conversation=${alert.conversationId}
     data-severity=${alert.severity} data-gone=${gone ? 'yes' : 'no'} @click=${(/** @type {Event} */ e) => openUnlessControl(e, alert.conversationId)}>
@@ -26,16 +27,16 @@ export function alertCard(alert, session, gone) {
       <span class="waited" title=${t.waited}>${since(alert.openedAt)}</span>
     </div>
     <h3><a href=${hashOf('conversations', alert.conversationId)} tabindex="-1">${alert.title}</a></h3>
-    ${quote && waits ? html`<p class="quote">${quote.quote}</p>` : nothing}
+    ${quote && full ? html`<p class="quote">${quote.quote}</p>` : nothing}
     <div class="line who">
       ${channelMark(alert.channel)}
       <span class="customer">${alert.customerId ?? alert.conversationId}</span>${tierMark(alert.tier)}
       ${[alert.queue, alert.agentId].filter(Boolean).map((word) => html`<span class="dim">${word}</span>`)}
-      ${waits ? nothing : standing(alert)}
+      ${full ? nothing : standing(alert)}
     </div>
-    ${waits
+    ${full
       ? html`<div class="line foot">${spark(alert.spark, t.moodLately)}<small class="dim">${t.riskLine}</small>${riskMark(alert.risk)}<span class="gap"></span>
-          ${mayAct(session) && !gone ? html`${acknowledgeButton(alert)}${snoozeChoice(alert, 'list')}` : nothing}</div>`
+          ${!waits ? standing(alert) : mayAct(session) ? html`${acknowledgeButton(alert)}${snoozeChoice(alert, 'list')}` : nothing}</div>`
       : nothing}
   </li>`;
 }
@@ -52,7 +53,7 @@ function standing(alert) {
   if (alert.state === 'SNOOZED') {
     return html`<span class="standing">${t.snoozedFor} ${until(alert.snoozedUntil)}</span>`;
   }
-  const who = alert.acknowledgedBy ? t.takenBy(alert.acknowledgedBy) : alert.attendedBy ? `${t.attendedBy} ${alert.attendedBy}` : (t.state[alert.state] ?? alert.state);
+  const who = !store.alerts.has(alert.alertId) ? t.over : alert.acknowledgedBy ? t.takenBy(alert.acknowledgedBy) : alert.attendedBy ? `${t.attendedBy} ${alert.attendedBy}` : (t.state[alert.state] ?? alert.state);
   return html`<span class="standing">${who}</span>`;
 }
 

@@ -50,21 +50,21 @@ class AlertList extends Element {
 
   render() {
     const waiting = this.waiting();
-    const taken = [...store.alerts.values()].filter((alert) => !needsSomeone(alert)).sort(worstFirst);
-    const card = (/** @type {any} */ alert) => alertCard(alert, this.session, !store.alerts.has(alert.alertId));
+    const still = new Set(waiting.map((alert) => alert.alertId));
+    const taken = [...store.alerts.values()].filter((alert) => !needsSomeone(alert) && !still.has(alert.alertId)).sort(worstFirst);
     return html`<section class="alerts-pane" aria-labelledby="alerts-title">
-      <div class="pane-head"><h2 id="alerts-title">${t.needSomeone}</h2><b class="count">${waiting.length}</b>
+      <div class="pane-head"><h2 id="alerts-title">${t.needSomeone}</h2><b class="count">${waiting.filter((alert) => store.alerts.has(alert.alertId) && needsSomeone(alert)).length}</b>
         ${this.order.pending
           ? html`<button class="chip" title=${t.showUpdates} @click=${this.release}>${t.updates(this.order.pending)}</button>`
           : nothing}</div>
       <div class="pane-body">
-        <ul class="alerts waiting">${repeat(waiting, (alert) => alert.alertId, card)}</ul>
+        <ul class="alerts waiting">${repeat(waiting, (alert) => alert.alertId, (alert) => alertCard(alert, this.session, true))}</ul>
         ${waiting.length === 0
           ? html`<div class="calm"><p>${store.loaded ? t.needSomeoneNone : t.loading}</p>${store.loaded ? html`<p class="note">${t.needSomeoneNoneMore}</p>` : nothing}</div>`
           : nothing}
         ${taken.length
           ? html`<h3 class="taken-head">${t.taken} <b class="count">${taken.length}</b></h3>
-              <ul class="alerts taken">${repeat(taken, (alert) => alert.alertId, card)}</ul>`
+              <ul class="alerts taken">${repeat(taken, (alert) => alert.alertId, (alert) => alertCard(alert, this.session, false))}</ul>`
           : nothing}
       </div>
     </section>`;

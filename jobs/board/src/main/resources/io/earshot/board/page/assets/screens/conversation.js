@@ -152,7 +152,7 @@ class Conversation extends Element {
         <div class="column">
           <section class="panel curves-panel" aria-labelledby="curves-title"><h2 id="curves-title">${t.courses}</h2>
             <earshot-curves .curve=${this.data.curve ?? []} .events=${this.data.events ?? []}></earshot-curves></section>
-          <earshot-transcript .turns=${this.data.turns ?? []} .alerts=${this.data.alerts ?? []}></earshot-transcript>
+          <earshot-transcript .turns=${this.data.turns ?? []} .alerts=${this.data.alerts ?? []} .complete=${this.data.complete !== false}></earshot-transcript>
         </div>
         <aside class="column side">
           ${alertPanel(alert, (this.data.alerts ?? []).length - (alert ? 1 : 0), this.session)}

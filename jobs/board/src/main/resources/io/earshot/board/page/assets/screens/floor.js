@@ -93,7 +93,7 @@ class Floor extends Element {
     const rows = this.data.rows;
     const most = Math.max(1, ...rows.flatMap((/** @type {any} */ row) => row.messages.map((/** @type {number|null} */ n) => n ?? 0)));
     return html`<div class="floor">
-      <div class="floor-head"><h1>${t.nav.floor}</h1><span class="note">${t.floorSpan}</span><span class="gap"></span>
+      <div class="floor-head"><h1>${t.nav.floor}</h1><span class="note">${t.floorSpan}${this.data.complete === false ? `, ${t.floorIncomplete}` : ''}</span><span class="gap"></span>
         <div class="segments" role="group" aria-label=${t.floorBy}>${BY.map((by) => html`<button aria-pressed=${by === this.by ? 'true' : 'false'} data-by=${by} @click=${() => refine({ ...this.query, by })}>${t.by[by]}</button>`)}</div></div>
       ${rows.length === 0
         ? html`<p class="empty">${t.floorNone}</p>`

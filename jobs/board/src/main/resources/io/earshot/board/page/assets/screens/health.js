@@ -9,8 +9,8 @@ import { Element } from '../ui/element.js';
 import { channelMark } from '../ui/marks.js';
 import { agoOf, since } from '../ui/since.js';
 
-const SILENT_AFTER_MILLIS = 30000;
-const KNOWN = new Set(['component', 'version', 'at', 'startedAt', 'silent']);
+const MISSED = 3;
+const SAID = new Set(['component', 'version', 'at', 'startedAt', 'heartbeatMillis', 'countingSince']);
 
 /** Whether all that feeds the board is well. */
 class Health extends Element {
@@ -26,8 +26,7 @@ class Health extends Element {
   connectedCallback() {
     super.connectedCallback();
     this.load();
-    const again = setInterval(() => document.visibilityState === 'visible' && this.load(), 5000);
-    this.onLeave(() => clearInterval(again));
+    this.hear(store, 'health', () => (this.data = store.health));
   }
 
   async load() {
@@ -41,8 +40,8 @@ class Health extends Element {
 
   /** @param {any} component */
   component(component) {
-    const silent = component.silent === true || store.now() - Date.parse(component.at) > SILENT_AFTER_MILLIS;
-    const more = Object.entries(component).filter(([name, value]) => !KNOWN.has(name) && value != null && value !== '');
+    const silent = store.now() - Date.parse(component.at) > MISSED * (component.heartbeatMillis ?? 10000);
+    const more = Object.entries(component).filter(([name, value]) => !SAID.has(name) && !isEmpty(value));
     return html`<article class="panel component" data-silent=${silent ? 'yes' : 'no'}>
       <h3><i aria-hidden="true"></i>${component.component}<span class="note">${component.version ?? nothing}</span></h3>
       <p class="note">${silent ? html`<b>${t.silentHeartbeat}</b> ` : `${t.heartbeat} `}${agoOf(component.at)}${component.startedAt ? html` · ${t.upFor} ${since(component.startedAt)}` : nothing}</p>
@@ -69,14 +68,25 @@ class Health extends Element {
     const rows = (this.data.feeds ?? []).map(
       (/** @type {any} */ f) => html`<tr data-late=${f.lagRecords > 1000 ? 'yes' : 'no'}><th scope="row">${f.topic}</th><td class="number">${(f.lagRecords ?? 0).toLocaleString('en-GB')} <small class="dim">${t.records}</small></td><td class="number">${agoOf(f.lastAt)}</td></tr>`,
     );
-    return this.table('feeds-title', t.feeds, [t.topic, t.lag, t.newest], rows, t.none);
+    return this.table('feeds-title', t.feeds, [t.topic, t.lag, t.newest], rows, t.none, this.feedState());
   }
 
   deadLetters() {
     const rows = (this.data.deadLetters ?? []).map(
       (/** @type {any} */ d) => html`<tr><th scope="row">${t.inWords(d.reason)}</th><td class="number">${d.lastHour}</td><td class="number">${d.total}</td><td class="number">${agoOf(d.lastAt)}</td></tr>`,
     );
-    return this.table('dead-title', t.deadLetters, [t.reason, t.lastHourColumn, t.total, t.last], rows, t.deadLettersNone);
+    const latest = (this.data.lastDeadLetters ?? []).slice(0, 5);
+    return html`<div>${this.table('dead-title', t.deadLetters, [t.reason, t.lastHourColumn, t.total, t.last], rows, t.deadLettersNone)}
+      ${latest.length
+        ? html`<section class="panel latest" aria-labelledby="letters-title"><h2 id="letters-title">${t.latestLetters}</h2><ul class="letters">${latest.map(
+            (/** @type {any} */ one) => html`<li><b>${t.inWords(one.reason)}</b> ${one.detail} <small class="dim">${one.topic} ${one.partition}/${one.offset} · ${agoOf(one.at)}</small></li>`,
+          )}</ul></section>`
+        : nothing}</div>`;
+  }
+
+  feedState() {
+    const { connected, caughtUp } = this.data;
+    return connected === undefined ? undefined : !connected ? t.feedsAway : caughtUp === false ? t.feedsRebuilding : t.feedsLive;
   }
 
   silent() {
@@ -103,6 +113,20 @@ class Health extends Element {
 
 customElements.define('earshot-health', Health);
 
+/** @param {any} value */
+function isEmpty(value) {
+  return value == null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
+}
+
+/** A topic's partitions together.
+ * @param {any[]} feeds */
+function byTopic(feeds) {
+  /** @type {Record<string, number>} */
+  const topics = {};
+  feeds.forEach((feed) => (topics[feed.topic] = (topics[feed.topic] ?? 0) + (feed.records ?? 0)));
+  return html`<ul>${Object.entries(topics).map(([topic, records]) => html`<li><span class="dim">${topic}</span> ${t.recordsOf(records)}</li>`)}</ul>`;
+}
+
 /** @param {string} name someName */
 function spaced(name) {
   return name.replace(/Millis$/, '').replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
@@ -113,6 +137,18 @@ function spaced(name) {
  * @param {any} value
  */
 function shown(name, value) {
+  if (name === 'feeds') {
+    return byTopic(value);
+  }
+  if (name === 'ruleBook') {
+    return t.ruleBookOf(value);
+  }
+  if (name === 'reading') {
+    return t.readingOf(value);
+  }
+  if (name === 'models') {
+    return html`<ul>${value.map((/** @type {any} */ model) => html`<li>${model.id} ${model.version}</li>`)}</ul>`;
+  }
   if (/At$/.test(name)) {
     return agoOf(value);
   }

@@ -221,7 +221,8 @@ class RuleEditor extends Element {
     return html`<div class="trial" role="status"><p><b>${t.dryRunResult(this.trial)}</b></p>
       ${this.trial.examples?.length
         ? html`<h3>${t.examples}</h3><ul>${this.trial.examples.map((/** @type {any} */ e) => html`<li><a href=${hashOf('conversations', e.conversationId)}>${e.conversationId}</a> <small class="dim">${clockTime(e.at)}</small>${e.quote ? html` <q>${e.quote}</q>` : nothing}</li>`)}</ul>`
-        : nothing}</div>`;
+        : nothing}
+      ${(this.trial.basis ?? []).map((/** @type {string} */ line) => html`<p class="note">${line}</p>`)}</div>`;
   }
 
   conflictBox() {

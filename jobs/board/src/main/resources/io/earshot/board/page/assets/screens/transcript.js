@@ -9,7 +9,7 @@ import { moodMark } from '../ui/marks.js';
 
 /** What was said, as redacted, with what was found in it. Follows the newest while it is in sight. */
 class Transcript extends Element {
-  static properties = { turns: {}, alerts: {} };
+  static properties = { turns: {}, alerts: {}, complete: { type: Boolean } };
 
   constructor() {
     super();
@@ -17,6 +17,7 @@ class Transcript extends Element {
     this.turns = [];
     /** @type {any[]} */
     this.alerts = [];
+    this.complete = true;
     this.following = true;
   }
 
@@ -80,7 +81,7 @@ class Transcript extends Element {
 
   render() {
     return html`<section class="panel transcript" aria-labelledby="transcript-title">
-      <h2 id="transcript-title">${t.transcript} <span class="note">${t.count(this.turns.length, 'message', 'messages')}</span>
+      <h2 id="transcript-title">${t.transcript} <span class="note">${t.count(this.turns.length, 'message', 'messages')}${this.complete ? '' : `, ${t.incomplete}`}</span>
         ${this.following ? nothing : html`<button class="chip" @click=${this.follow}>↓ ${t.jumpToLatest}</button>`}</h2>
       <ol @scroll=${this.scrolled} tabindex="0" aria-labelledby="transcript-title">${repeat(this.turns, (turn) => turn.messageId, (turn) => this.turn(turn))}</ol>
       ${this.turns.length === 0 ? html`<p class="empty">${t.noTurns}</p>` : nothing}

@@ -52,6 +52,11 @@ export const t = {
   /** @param {string} time */
   staleBanner: (time) => `What you see is old: the last news is from ${time}.`,
   staleSource: 'The board is there, but nothing new has come to it.',
+  staleWhy: /** @type {Record<string, string>} */ ({
+    KAFKA_AWAY: 'The board does not reach Kafka.',
+    REBUILDING: 'The board has just started and still reads what there is.',
+    JOB_SILENT: 'The job that follows conversations gives no sign of life.',
+  }),
   lostBanner: 'The board does not answer.',
   tryAgain: 'Try now',
   /** @param {string} span */
@@ -107,6 +112,7 @@ export const t = {
   levelTitle: 'Nobody has acknowledged it in time, so the next lead is told',
   /** @param {string} who */
   takenBy: (who) => `acknowledged by ${who}`,
+  over: 'over',
   snoozedFor: 'snoozed, wakes in',
   attendedBy: 'with',
   acknowledge: 'Acknowledge',
@@ -119,7 +125,7 @@ export const t = {
   openConversation: 'Open conversation',
   moodLately: 'Mood lately',
   /** @param {number} n */
-  updates: (n) => count(n, 'update', 'updates'),
+  updates: (n) => (n > 99 ? '99+ updates' : count(n, 'update', 'updates')),
   showUpdates: 'Rows stand still while you point at them. Show the new order.',
   search: 'Search',
   searchTitle: 'Search customer, agent, queue, subject',
@@ -186,6 +192,7 @@ export const t = {
   masked: (kind) => `${kind.toLowerCase()}, masked`,
   evidenceOf: 'Evidence of the alert',
   taken_back: 'The words were taken back.',
+  incomplete: 'not all of it is kept',
   gone: 'This conversation is not known, or belongs to another team.',
   event: /** @type {Record<string, string>} */ ({
     ALERT_OPENED: 'alert', ALERT_RAISED: 'alert raised', ACKNOWLEDGED: 'acknowledged', SNOOZED: 'snoozed', CLEARED: 'alert cleared',
@@ -223,7 +230,7 @@ export const t = {
   dryRunning: 'Trying …',
   /** @param {any} r */
   dryRunResult: (r) =>
-    `Would have fired in ${count(r.fired, 'conversation', 'conversations')} of ${r.conversations.toLocaleString('en-GB')} (${count(r.messages, 'message', 'messages')}, ${r.overMinutes} minutes).`,
+    `Would have fired ${count(r.fired, 'time', 'times')} in ${count(r.firedConversations ?? r.fired, 'conversation', 'conversations')} of ${r.conversations.toLocaleString('en-GB')} (${count(r.messages, 'message', 'messages')} in ${count(r.overMinutes, 'minute', 'minutes')}).`,
   examples: 'For example',
   save: 'Put in force',
   saveAnyway: 'Put in force untried',
@@ -244,7 +251,7 @@ export const t = {
   keepMine: 'Keep mine, on top of theirs',
   variables: 'What a condition can ask for',
   findVariable: 'Find',
-  mayNot: 'Only admins change rules.',
+  mayNot: 'You may look at rules, not change them.',
   chooseRule: 'Choose a rule, or write a new one.',
 
   // Floor
@@ -253,6 +260,7 @@ export const t = {
   floorAll: 'All of it',
   measure: /** @type {Record<string, string>} */ ({ mood: 'Mood', messages: 'Messages', risk: 'Risk', alerts: 'Alerts' }),
   floorSpan: 'the last 4 hours, a column a minute',
+  floorIncomplete: 'still reading the older minutes',
   floorNone: 'Nothing has happened in the last four hours.',
   less: 'less',
   more: 'more',
@@ -262,7 +270,6 @@ export const t = {
   alerts: 'alerts',
 
   // Health
-  allWell: 'All is well.',
   components: 'Components',
   component: 'Component',
   feeds: 'Feeds',
@@ -282,6 +289,13 @@ export const t = {
   versions: 'Versions',
   heartbeat: 'Heartbeat',
   upFor: 'up for',
+  ruleBookOf: (/** @type {any} */ b) => `${b.active} active, ${b.shadow} in shadow, ${b.draft} drafts (${b.version})`,
+  readingOf: (/** @type {any} */ r) => `${r.reader.toLowerCase()}${Object.entries(r.messages ?? {}).map(([name, n]) => `, ${Number(n).toLocaleString('en-GB')} by ${name.toLowerCase()}`).join('')}`,
+  recordsOf: (/** @type {number} */ n) => count(n, 'record', 'records'),
+  latestLetters: 'Latest',
+  feedsLive: 'live',
+  feedsAway: 'Kafka is away',
+  feedsRebuilding: 'still reading what there is',
   silentHeartbeat: 'no heartbeat',
 
   // Signing in

@@ -21,14 +21,14 @@ class LinkBanner extends Element {
   }
 
   render() {
-    const { state, since, feedAt, retryAt } = store.link;
+    const { state, since, feedAt, retryAt, why } = store.link;
     const lost = state === 'lost' && Date.now() - since > 1500;
     if (!lost && state !== 'stale') {
       return nothing;
     }
     const wait = (retryAt ?? 0) - Date.now();
     return html`<div class="banner" role="alert">
-      <span>${lost ? t.lostBanner : t.staleSource} ${feedAt ? t.staleBanner(clockTime(feedAt)) : nothing}</span>
+      <span>${lost ? t.lostBanner : (t.staleWhy[why ?? ''] ?? t.staleSource)} ${feedAt ? t.staleBanner(clockTime(feedAt)) : nothing}</span>
       ${lost
         ? html`<span aria-live="off">${wait > 0 ? t.tryingIn(span(wait + 999)) : t.trying}</span>
             <button class="quiet" @click=${() => store.tryNow()}>${t.tryAgain}</button>`
