@@ -1,21 +1,101 @@
 package io.earshot.board;
 
 import io.earshot.board.access.Access;
+import io.earshot.board.command.AlertCommands;
+import io.earshot.board.command.RuleCommands;
+import io.earshot.board.feed.Feed;
+import io.earshot.board.feed.KafkaOutbox;
+import io.earshot.board.feed.Lookback;
+import io.earshot.board.feed.Start;
+import io.earshot.board.live.Live;
+import io.earshot.board.rehearsal.DryRun;
+import io.earshot.board.view.Bounds;
+import io.earshot.board.view.Transcripts;
+import io.earshot.board.view.View;
+import io.earshot.board.web.BoardRoutes;
 import io.earshot.board.web.BoardServer;
+import io.earshot.domain.rule.RuleFacts;
+import io.earshot.rules.CelConditions;
+import io.earshot.wire.Topics;
 import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The page a team lead keeps open all day, from start to end. */
 public final class Board implements AutoCloseable {
 
-  private final BoardServer server;
+  private static final Logger LOG = LoggerFactory.getLogger(Board.class);
 
-  private Board(BoardServer server) {
+  /** More pages than that are told to come back later: each has a thread of the server. */
+  private static final int MOST_PAGES = 200;
+
+  private static final Duration A_DAY = Duration.ofDays(1);
+
+  /** What is read, and from where on. Messages of before are read behind the others' backs. */
+  private static final List<Start> STARTS =
+      List.of(
+          Start.fromBeginning(Topics.CONVERSATIONS),
+          Start.fromBeginning(Topics.ALERTS),
+          Start.fromBeginning(Topics.RULE_CHANGES),
+          Start.fromBeginning(Topics.STATUS),
+          Start.fromBeginning(Topics.ALERT_FEEDBACK),
+          Start.lately(Topics.CUSTOMERS, A_DAY),
+          Start.lately(Topics.ROUTING_DECISIONS, A_DAY),
+          Start.lately(Topics.RULE_FINDINGS, A_DAY),
+          Start.lately(Topics.DEAD_LETTERS, A_DAY),
+          Start.lately(Topics.AUDIT, Duration.ZERO),
+          Start.lately(Topics.SCORED_MESSAGES, Duration.ZERO));
+
+  private static final Start EARLIER = Start.lately(Topics.SCORED_MESSAGES, Duration.ofHours(4));
+
+  private final Deque<AutoCloseable> parts;
+  private final BoardServer server;
+  private final View view;
+
+  private Board(Deque<AutoCloseable> parts, BoardServer server, View view) {
+    this.parts = parts;
     this.server = server;
+    this.view = view;
   }
 
   /** A board that answers at once and shows what the topics hold as soon as it has read them. */
   public static Board start(BoardSettings settings) {
-    return new Board(BoardServer.start(settings.host(), settings.port(), Access.loopback()));
+    InstantSource clock = InstantSource.system();
+    CelConditions<RuleFacts> conditions = CelConditions.ofEscalation();
+    String kafka = settings.bootstrapServers();
+    Deque<AutoCloseable> parts = new ArrayDeque<>();
+    try {
+      KafkaOutbox outbox = started(parts, KafkaOutbox.open(kafka));
+      View view = new View(Bounds.USUAL, settings.rules(), conditions, clock);
+      Feed feed = started(parts, Feed.start(kafka, STARTS, EARLIER, view, clock));
+      Live live = new Live(view, feed, clock, MOST_PAGES);
+      Lookback lookback = new Lookback(kafka);
+      BoardRoutes routes =
+          new BoardRoutes(
+              view,
+              live,
+              feed,
+              new Transcripts(lookback),
+              new AlertCommands(outbox, clock),
+              new RuleCommands(view, outbox, conditions, clock),
+              new DryRun(lookback, view, conditions, clock),
+              conditions,
+              clock);
+      BoardServer server =
+          started(
+              parts,
+              BoardServer.start(settings.host(), settings.port(), Access.loopback(), routes));
+      started(parts, live).start();
+      return new Board(parts, server, view);
+    } catch (RuntimeException e) {
+      closeAll(parts);
+      throw e;
+    }
   }
 
   /** Where a browser finds it. */
@@ -23,8 +103,29 @@ public final class Board implements AutoCloseable {
     return server.address();
   }
 
+  /** Whether all that was there when it started is shown. */
+  public boolean isLive() {
+    return view.isLive();
+  }
+
   @Override
   public void close() {
-    server.close();
+    closeAll(parts);
+  }
+
+  private static <T extends AutoCloseable> T started(Deque<AutoCloseable> parts, T part) {
+    parts.push(part);
+    return part;
+  }
+
+  /** The last started first. */
+  private static void closeAll(Deque<AutoCloseable> parts) {
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception e) {
+        LOG.warn("Not all of the board was stopped in order", e);
+      }
+    }
   }
 }

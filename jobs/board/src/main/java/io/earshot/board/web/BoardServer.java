@@ -21,7 +21,7 @@ public final class BoardServer implements AutoCloseable {
    *
    * @param port 0 for any that is free
    */
-  public static BoardServer start(String host, int port, Access access) {
+  public static BoardServer start(String host, int port, Access access, BoardRoutes routes) {
     Page page = Page.load();
     Javalin javalin =
         Javalin.create(
@@ -29,7 +29,7 @@ public final class BoardServer implements AutoCloseable {
               configure(config, host, port);
               access.addTo(config.routes);
               page.addTo(config.routes);
-              config.routes.get("/healthz", ctx -> ctx.result("ok"));
+              routes.addTo(config.routes);
             });
     return new BoardServer(javalin.start(), host);
   }

@@ -2,7 +2,6 @@ package io.earshot.board.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.earshot.board.access.Access;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
 
-  private static BoardServer server;
+  private static BoardOnTest server;
 
   @BeforeAll
   static void start() {
-    server = BoardServer.start("127.0.0.1", 0, Access.loopback());
+    server = BoardOnTest.showing();
   }
 
   @AfterAll
