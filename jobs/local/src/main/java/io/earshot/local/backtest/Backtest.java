@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.flink.api.common.JobStatus;
 
@@ -50,6 +51,20 @@ public final class Backtest {
    * @throws IOException if the recording cannot be read
    */
   public Result run(String name, Recording recording, JobSettings settings) throws IOException {
+    return run(name, recording, settings, Backtest::outcome);
+  }
+
+  /**
+   * The same, but what comes of it is for the caller to read from the topics.
+   *
+   * @param reader is handed the broker's address and what was sent
+   */
+  public <T> T run(
+      String name,
+      Recording recording,
+      JobSettings settings,
+      BiFunction<String, Recorded, T> reader)
+      throws IOException {
     Path own = folder.resolve(name);
     progress.accept(name + ": reading the recording");
     try (EmbeddedBroker broker = EmbeddedBroker.start(own.resolve("kafka"))) {
@@ -64,7 +79,7 @@ public final class Backtest {
       }
       progress.accept("%s: %,d messages through the job".formatted(name, recorded.messages()));
       work(own, servers, settings);
-      return outcome(servers, recorded);
+      return reader.apply(servers, recorded);
     }
   }
 

@@ -47,6 +47,7 @@ public final class EarshotMain {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new BacktestCommand(console))
             .addSubcommand(new TuneCommand(console))
+            .addSubcommand(new SimulateQueueCommand(console))
             .addSubcommand(new RedactCommand(console))
             .addSubcommand(
                 new CommandLine(new RulesCommand(console, System.in))

@@ -7,6 +7,7 @@ import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.Disposition;
 import io.earshot.domain.event.ParticipantRole;
+import io.earshot.domain.reading.Emotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,8 @@ public final class CorpusReader {
     return new CorpusTurn(
         Duration.ofMillis(Math.round(node.path("at").asDouble() * 1000)),
         constant(ParticipantRole.class, node, "role"),
-        text(node, "text"));
+        text(node, "text"),
+        node.path("emotion").isTextual() ? constant(Emotion.class, node, "emotion") : null);
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, JsonNode node, String field) {

@@ -36,6 +36,7 @@ class CliPageTest {
         "evaluate",
         "backtest",
         "tune",
+        "simulate-queue",
         "redact",
         "rules check",
         "rules list",

@@ -63,6 +63,6 @@ final class Corpus {
   }
 
   private static CorpusTurn turn(double atSeconds, ParticipantRole role, String text) {
-    return new CorpusTurn(Duration.ofMillis(Math.round(atSeconds * 1000)), role, text);
+    return new CorpusTurn(Duration.ofMillis(Math.round(atSeconds * 1000)), role, text, null);
   }
 }
