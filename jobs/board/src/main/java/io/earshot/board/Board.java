@@ -103,9 +103,9 @@ public final class Board implements AutoCloseable {
     return server.address();
   }
 
-  /** Whether all that was there when it started is shown. */
-  public boolean isLive() {
-    return view.isLive();
+  /** Waits until all that was there when it started is shown; false if that takes longer. */
+  public boolean isLiveWithin(Duration time) throws InterruptedException {
+    return view.isLiveWithin(time);
   }
 
   @Override

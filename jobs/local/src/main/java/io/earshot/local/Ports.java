@@ -11,6 +11,8 @@ public final class Ports {
   /** Where everything in this process answers: nobody else's machine can reach it. */
   public static final String HOST = "127.0.0.1";
 
+  private static final int TRIED = 20;
+
   private Ports() {}
 
   /** Whether nobody answers there yet. */
@@ -21,6 +23,16 @@ public final class Ports {
   /** A port that is free now; empty if there is none. */
   public static OptionalInt anyFree() {
     return bound(0);
+  }
+
+  /** The usual port, or the next of some that is free; 0, which is any, if none of them is. */
+  public static int freeFrom(int usual) {
+    for (int port = usual; port < usual + TRIED; port++) {
+      if (isFree(port)) {
+        return port;
+      }
+    }
+    return 0;
   }
 
   private static OptionalInt bound(int port) {

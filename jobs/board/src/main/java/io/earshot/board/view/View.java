@@ -14,6 +14,7 @@ import io.earshot.domain.rule.Conditions;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleFacts;
 import io.earshot.wire.Topics;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,7 @@ public final class View implements Fold {
   private final ViewState state;
   private final List<ViewListener> listeners = new CopyOnWriteArrayList<>();
   private final Set<ConversationId> changed = new LinkedHashSet<>();
-  private volatile boolean isLive;
+  private final CountDownLatch live = new CountDownLatch(1);
   private long tidiedMillis;
 
   /**
@@ -64,7 +67,12 @@ public final class View implements Fold {
 
   /** Whether all that was there when the board started is folded. */
   public boolean isLive() {
-    return isLive;
+    return live.getCount() == 0;
+  }
+
+  /** Waits until it is; false if that takes longer. */
+  public boolean isLiveWithin(Duration time) throws InterruptedException {
+    return live.await(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Reads under the lock; what is returned must not change afterwards. */
@@ -114,7 +122,7 @@ public final class View implements Fold {
 
   @Override
   public synchronized void caughtUp() {
-    isLive = true;
+    live.countDown();
     changed.clear();
     state.gone.clear();
     listeners.forEach(ViewListener::caughtUp);
@@ -204,14 +212,14 @@ public final class View implements Fold {
   }
 
   private void change(ConversationId id) {
-    if (isLive) {
+    if (isLive()) {
       changed.add(id);
       listeners.forEach(listener -> listener.changed(id));
     }
   }
 
   private void tell(Consumer<ViewListener> what) {
-    if (isLive) {
+    if (isLive()) {
       listeners.forEach(what);
     }
   }

@@ -31,12 +31,14 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description = {
       "Run everything in this process, with conversations of the corpus as live traffic.",
-      "Moods, alerts and routing decisions are shown as they come."
+      "Moods, alerts and routing decisions are shown as they come, here and on the board, whose",
+      "address is printed first."
     },
     footer = {
       "",
       "Examples:",
       "  ./earshot demo",
+      "  ./earshot demo --open",
       "  ./earshot demo --speed 1x --seed 7",
       "  ./earshot demo --reader cascade",
       "  ./earshot demo --for 60s --json > demo.jsonl"
@@ -87,6 +89,17 @@ final class DemoCommand implements Callable<Integer> {
   private int port;
 
   @Option(
+      names = "--board-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      showDefaultValue = Visibility.NEVER,
+      description = "Of the board. Default: 8090, or the next that is free")
+  private int boardPort;
+
+  @Option(names = "--open", description = "Open the board in a browser, if there is a desktop.")
+  private boolean open;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "N",
       defaultValue = "2",
@@ -129,12 +142,14 @@ final class DemoCommand implements Callable<Integer> {
               seed,
               atOnce,
               parallelism,
-              port);
+              port,
+              boardPort);
       long start = System.nanoTime();
       console.passing("Starting Kafka and Flink ...");
       Demo demo = Demo.start(options, settings(), this::started);
       try {
         started("everything", Duration.ofNanos(System.nanoTime() - start));
+        invite(demo);
         show(demo, options, stop);
         demo.requireWell();
       } finally {
@@ -160,6 +175,16 @@ final class DemoCommand implements Callable<Integer> {
         String.format(Locale.ROOT, "Started %s in %.1f s", what, took.toMillis() / 1000.0));
   }
 
+  /** The board is the first thing to look at, so its address is the first thing said. */
+  private void invite(Demo demo) {
+    if (!json) {
+      console.line(new Line().add(Tint.STRONG, "The board: " + demo.boardPage()));
+    }
+    if (open && !Browser.open(demo.boardPage())) {
+      console.note("There is no desktop to open a browser on: go to " + demo.boardPage());
+    }
+  }
+
   private void show(Demo demo, Demo.Options options, StopSignal stop) throws IOException {
     long end = howLong == null ? Long.MAX_VALUE : System.nanoTime() + howLong.toNanos();
     if (json || !console.isTerminal()) {
@@ -178,7 +203,8 @@ final class DemoCommand implements Callable<Integer> {
     try (Screen screen =
         Screen.open(
             new Caption(
-                "Flink: " + demo.webPage() + "; Kafka: " + demo.bootstrapServers(),
+                "Board: %s  Flink: %s  Kafka: %s"
+                    .formatted(demo.boardPage(), demo.webPage(), demo.bootstrapServers()),
                 "q or Ctrl-C ends; " + note()))) {
       while (demo.isWell()
           && System.nanoTime() < end

@@ -6,18 +6,12 @@ import io.earshot.local.Ports;
 final class WebPorts {
 
   private static final int USUAL = 8081;
-  private static final int TRIED = 20;
 
   private WebPorts() {}
 
   /** The usual port, or the next that is free. */
   static int free() {
-    for (int port = USUAL; port < USUAL + TRIED; port++) {
-      if (Ports.isFree(port)) {
-        return port;
-      }
-    }
-    return 0;
+    return Ports.freeFrom(USUAL);
   }
 
   static int requireFree(int port) {

@@ -1,5 +1,8 @@
 package io.earshot.local.demo;
 
+import io.earshot.board.Board;
+import io.earshot.board.BoardSettings;
+import io.earshot.local.Ports;
 import io.earshot.local.broker.EmbeddedBroker;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.cluster.LocalCluster;
@@ -23,6 +26,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,12 +38,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Broker, cluster, job and traffic in one process, from start to end. It keeps what goes wrong
- * later, on any of its threads, for {@link #requireWell()}.
+ * Broker, cluster, job, board and traffic in one process, from start to end. It keeps what goes
+ * wrong later, on any of its threads, for {@link #requireWell()}.
  */
 public final class Demo implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+
+  private static final int USUAL_BOARD_PORT = 8090;
 
   private static final Duration POLL = Duration.ofMillis(100);
 
@@ -52,6 +58,7 @@ public final class Demo implements AutoCloseable {
   private final List<CorpusConversation> corpus;
   private final EmbeddedBroker broker;
   private final LocalCluster cluster;
+  private volatile @Nullable Board board;
   private volatile boolean isEnding;
 
   private Demo(List<CorpusConversation> corpus, EmbeddedBroker broker, LocalCluster cluster) {
@@ -68,6 +75,7 @@ public final class Demo implements AutoCloseable {
    * @param corpus folder of conversations
    * @param folder for everything that is written; empty at first
    * @param webPort of Flink's page; 0 for the usual one or the next that is free
+   * @param boardPort of the board; 0 likewise
    * @param atOnce conversations open at once
    */
   public record Options(
@@ -77,7 +85,8 @@ public final class Demo implements AutoCloseable {
       long seed,
       int atOnce,
       int parallelism,
-      int webPort) {}
+      int webPort,
+      int boardPort) {}
 
   /** Is told what has started, and how long it took. */
   public interface Progress extends BiConsumer<String, Duration> {}
@@ -101,6 +110,7 @@ public final class Demo implements AutoCloseable {
                         ATTEMPTS)));
     Demo demo = new Demo(corpus, joined(broker, cluster), joined(cluster, broker));
     try {
+      timed("the board", progress, () -> demo.showBoard(options.boardPort(), settings)).join();
       timed("the job", progress, () -> demo.runJob(settings)).join();
       return demo;
     } catch (CompletionException e) {
@@ -128,6 +138,11 @@ public final class Demo implements AutoCloseable {
   /** What is going on. */
   public Floor floor() {
     return floor;
+  }
+
+  /** Where team leads look. */
+  public URI boardPage() {
+    return Objects.requireNonNull(board, "The board is started first").address();
   }
 
   /** Where Flink shows the job. */
@@ -183,10 +198,24 @@ public final class Demo implements AutoCloseable {
     }
   }
 
-  private Object runJob(JobSettings settings) {
+  /** Before the job: it is what a newcomer looks at while the rest starts. */
+  private Board showBoard(int port, JobSettings settings) {
     try (TopicsAdmin admin = TopicsAdmin.connect(broker.bootstrapServers())) {
       admin.createMissing();
     }
+    Board started =
+        Board.start(
+            new BoardSettings(
+                broker.bootstrapServers(),
+                Ports.HOST,
+                port == 0 ? Ports.freeFrom(USUAL_BOARD_PORT) : port,
+                settings.rules()));
+    parts.push(started);
+    board = started;
+    return started;
+  }
+
+  private Object runJob(JobSettings settings) {
     cluster.run(
         env -> ConversationJob.live(env, broker.bootstrapServers(), settings, StartFrom.EARLIEST),
         null);
