@@ -1,5 +1,6 @@
 package io.earshot.local.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,11 +25,11 @@ public record Estimate(double mean, double halfWidth, int days) {
     double[] known =
         values.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
     int n = known.length;
-    double mean = java.util.Arrays.stream(known).average().orElse(Double.NaN);
+    double mean = Arrays.stream(known).average().orElse(Double.NaN);
     if (n < 2) {
       return new Estimate(mean, Double.NaN, n);
     }
-    double squares = java.util.Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
+    double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
     double t = n - 1 <= T.length ? T[n - 2] : NORMAL;
     return new Estimate(mean, t * Math.sqrt(squares / (n - 1) / n), n);
   }

@@ -7,6 +7,7 @@ import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.ConversationStarted;
 import io.earshot.domain.event.Message;
+import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.Ageing;
@@ -31,7 +32,7 @@ final class HeardConversation {
   private static final double HOUR = 3_600_000;
 
   private final ConversationId id;
-  private final Map<Object, Message> messages = new LinkedHashMap<>();
+  private final Map<MessageId, Message> messages = new LinkedHashMap<>();
   private final List<ScoredMessage> scored = new ArrayList<>();
   private final List<RoutingDecision> decisions = new ArrayList<>();
   private Channel channel = Channel.UNKNOWN;

@@ -1,6 +1,7 @@
 package io.earshot.local.simulation;
 
 import io.earshot.domain.conversation.ConversationSnapshot;
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.reading.Emotion;
@@ -12,11 +13,13 @@ import io.earshot.local.topics.TopicTail;
 import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,36 +102,34 @@ public final class Hearing {
    * long.
    */
   public List<Enquiry> enquiries(Duration otherwise) {
-    Map<Object, Double> means = new LinkedHashMap<>();
-    for (HeardConversation one : heard.values()) {
-      means.computeIfAbsent(one.channel(), channel -> meanMillis(one, otherwise));
-    }
+    Map<Channel, Duration> usual = usualHandling();
     return heard.values().stream()
         .filter(HeardConversation::hasCome)
         .map(
-            one ->
-                one.enquiry(
-                    book,
-                    isAngry(one),
-                    Objects.requireNonNullElseGet(
-                        one.handled(handling),
-                        () ->
-                            Duration.ofMillis(
-                                Math.round(
-                                    means.getOrDefault(
-                                        one.channel(), (double) otherwise.toMillis()))))))
-        .sorted(java.util.Comparator.comparing(Enquiry::id))
+            one -> {
+              Duration own = one.handled(handling);
+              Duration usually = usual.getOrDefault(one.channel(), otherwise);
+              return one.enquiry(book, isAngry(one), own == null ? usually : own);
+            })
+        .sorted(Comparator.comparing(Enquiry::id))
         .toList();
   }
 
-  private double meanMillis(HeardConversation like, Duration otherwise) {
-    return heard.values().stream()
-        .filter(one -> one.channel() == like.channel())
-        .map(one -> one.handled(handling))
-        .filter(Objects::nonNull)
-        .mapToLong(Duration::toMillis)
-        .average()
-        .orElse(otherwise.toMillis());
+  private Map<Channel, Duration> usualHandling() {
+    Map<Channel, List<Duration>> all = new EnumMap<>(Channel.class);
+    for (HeardConversation one : heard.values()) {
+      Duration own = one.handled(handling);
+      if (own != null) {
+        all.computeIfAbsent(one.channel(), channel -> new ArrayList<>()).add(own);
+      }
+    }
+    Map<Channel, Duration> usual = new EnumMap<>(Channel.class);
+    all.forEach(
+        (channel, times) ->
+            usual.put(
+                channel,
+                times.stream().reduce(Duration.ZERO, Duration::plus).dividedBy(times.size())));
+    return usual;
   }
 
   private boolean isAngry(HeardConversation one) {

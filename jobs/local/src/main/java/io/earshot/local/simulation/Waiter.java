@@ -2,7 +2,6 @@ package io.earshot.local.simulation;
 
 import io.earshot.domain.routing.ageing.Waiting;
 import java.time.Instant;
-import java.util.Set;
 
 /** An arrival that waits, with what is asked for it now. */
 final class Waiter {
@@ -18,10 +17,6 @@ final class Waiter {
 
   Arrival arrival() {
     return arrival;
-  }
-
-  Set<String> needs() {
-    return ranking.skills();
   }
 
   void rank(Ranking newRanking) {

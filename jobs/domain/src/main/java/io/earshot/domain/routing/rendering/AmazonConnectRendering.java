@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param byPriority a body of UpdateContactRoutingData: strict priorities, 1 first, 5 by default
  * @param byAge another: the contact counts as having waited so much longer, or shorter, so that
- *     priority and wait add up as Earshot's ageing has it
+ *     priority and wait add up
  * @param attributes for UpdateContactAttributes, on which a flow can branch
  * @see <a
  *     href="https://docs.aws.amazon.com/connect/latest/APIReference/API_UpdateContactRoutingData.html">

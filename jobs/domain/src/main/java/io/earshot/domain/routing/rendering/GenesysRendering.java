@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision for Genesys Cloud, which adds a minute of time in queue for each point of priority and
- * serves the oldest first: the order is the one that Earshot's ageing makes. The system wants the
- * ids of queue, skills and language, which Earshot does not know: it gives their names.
+ * serves the oldest first: where there is no service level, that is the order which ageing makes.
+ * The system wants the ids of queue, skills and language, which Earshot does not know: it gives
+ * their names.
  *
  * @param priority minutes ahead of a conversation that nobody ranked; negative if behind
- * @param skills names of skills, sorted, those for a language left out
+ * @param skills names of skills, sorted
  * @param language ISO 639-1 code, or null if not known
  * @see <a
  *     href="https://github.com/MyPureCloud/platform-client-sdk-java/blob/master/build/docs/RoutingConversationAttributesRequest.md">
