@@ -110,7 +110,7 @@ final class Stage implements AutoCloseable {
         {"alertId":%1$s,"revision":%2$d,"state":"%3$s","conversationId":%4$s,"customerId":%5$s,\
         "severity":"%8$s","level":1,"queue":"billing","team":"north","agentId":"a-12","openedAt":"%9$s",\
         "changedAt":"%9$s","title":%6$s,"because":[{"kind":"POLICY","id":"asks-for-supervisor","score":1,\
-        "severity":"CRITICAL","detail":"asks for a supervisor"}],"becauseNoLonger":[],\
+        "severity":"CRITICAL","detail":%6$s}],"becauseNoLonger":[],\
         "evidence":[{"messageId":"m-1","role":"CUSTOMER","quote":%7$s,"sentAt":"%9$s"}],\
         "mood":{"before":0.1,"now":-0.52},"suggestedAction":"Join the call",\
         "recoverySteps":{"listen":true,"apologise":false,"own":false,"solve":false,"followUp":false},\

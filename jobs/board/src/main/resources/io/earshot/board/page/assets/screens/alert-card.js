@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { go, hashOf } from '../core/router.js';
+import { reasons } from '../core/alerts.js';
 import { needsSomeone } from '../core/order.js';
 import { store } from '../core/store.js';
 import { t } from '../texts/en.js';
@@ -15,6 +16,7 @@ import { since, until } from '../ui/since.js';
 export function alertCard(alert, session, full) {
   const gone = !store.alerts.has(alert.alertId);
   const waits = needsSomeone(alert) && !gone;
+  const { head, more } = reasons(alert);
   const quote = alert.evidence?.[alert.evidence.length - 1];
   return html`<li class="alert" tabindex="0" data-row data-alert=${alert.alertId} data-conversation=${alert.conversationId}
     data-severity=${alert.severity} data-gone=${gone ? 'yes' : 'no'} @click=${(/** @type {Event} */ e) => openUnlessControl(e, alert.conversationId)}>
@@ -26,7 +28,8 @@ export function alertCard(alert, session, full) {
       ${waits ? deadline(alert) : nothing}
       <span class="waited" title=${t.waited}>${since(alert.openedAt)}</span>
     </div>
-    <h3><a href=${hashOf('conversations', alert.conversationId)} tabindex="-1">${alert.title}</a></h3>
+    <h3 title=${alert.title}><a href=${hashOf('conversations', alert.conversationId)} tabindex="-1">${head}</a></h3>
+    ${more && full ? html`<p class="more-why" title=${more}>${more}</p>` : nothing}
     ${quote && full ? html`<p class="quote">${quote.quote}</p>` : nothing}
     <div class="line who">
       ${channelMark(alert.channel)}

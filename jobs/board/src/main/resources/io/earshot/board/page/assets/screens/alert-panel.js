@@ -1,5 +1,6 @@
 // @ts-check
 import { html, nothing } from 'lit';
+import { reasons as reasonsOf } from '../core/alerts.js';
 import { isOver, needsSomeone } from '../core/order.js';
 import { store } from '../core/store.js';
 import { clockTime, fullTime } from '../core/times.js';
@@ -21,7 +22,7 @@ export function alertPanel(alert, others, session) {
     <div class="line">${severityMark(alert.severity)}<span class="state">${t.state[alert.state] ?? alert.state}</span>
       ${alert.level > 1 ? html`<span class="state" title=${t.levelTitle}>${t.level(alert.level)}</span>` : nothing}
       <span class="gap"></span><span class="waited">${needsSomeone(alert) ? since(alert.openedAt) : agoOf(alert.changedAt)}</span></div>
-    <h2 id="alert-title" class="title">${alert.title}</h2>
+    <h2 id="alert-title" class="title" title=${alert.title}>${reasonsOf(alert).head}</h2>
     ${standing(alert)}
     ${alert.suggestedAction && !over ? html`<p class="suggested"><small>${t.suggested}</small>${alert.suggestedAction}</p>` : nothing}
     ${mayAct(session)

@@ -143,7 +143,7 @@ class ConversationTable extends Element {
           : nothing}</div>
       ${filterBar(this.query, store.conversations.values(), refine)}
       <div class="scroller pane-body">
-        <table class="rows" aria-rowcount=${ids.length + 1} aria-labelledby="conversations-title">
+        <table class="rows" data-without=${withoutValues()} aria-rowcount=${ids.length + 1} aria-labelledby="conversations-title">
           <thead><tr aria-rowindex="1">${COLUMNS.map((column) => this.head(column))}</tr></thead>
           ${this.body(ids)}
         </table>
@@ -151,6 +151,12 @@ class ConversationTable extends Element {
       </div>
     </section>`;
   }
+}
+
+/** Columns in which nothing would be. */
+function withoutValues() {
+  const rows = [...store.conversations.values()];
+  return ['subject', 'team', 'language'].filter((column) => !rows.some((row) => row[column])).join(' ');
 }
 
 customElements.define('earshot-conversation-table', ConversationTable);

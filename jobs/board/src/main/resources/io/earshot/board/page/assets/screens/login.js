@@ -1,6 +1,7 @@
 // @ts-check
 import { html, nothing } from 'lit';
 import { send } from '../core/api.js';
+import { route } from '../core/router.js';
 import { t } from '../texts/en.js';
 import { Element } from '../ui/element.js';
 
@@ -54,7 +55,7 @@ class Login extends Element {
       <h1>${t.name}</h1>
       <p class="note">${t.signInMore}</p>
       ${this.oidc
-        ? html`<a class="button main" href="/login/oidc">${t.signInOidc}</a>`
+        ? html`<p class="problem" role="alert">${t.signInProblem[route().query.problem] ?? nothing}</p><a class="button main" href="/login/oidc">${t.signInOidc}</a>`
         : html`<label>${t.userName}<input name="name" autocomplete="username" required autocapitalize="none" spellcheck="false"></label>
             <label>${t.password}<input name="password" type="password" autocomplete="current-password" required></label>
             <p class="problem" role="alert">${this.problem || nothing}</p>

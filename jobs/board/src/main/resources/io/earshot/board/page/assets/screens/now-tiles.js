@@ -12,6 +12,9 @@ const SEVERITIES = ['CRITICAL', 'WARNING', 'WATCH'];
 
 /** The figures on top, each with its last hour. */
 class NowTiles extends Element {
+  /** @type {any[]} */
+  trend = [];
+
   connectedCallback() {
     super.connectedCallback();
     this.hear(store, 'change', () => this.requestUpdate());
@@ -37,7 +40,7 @@ class NowTiles extends Element {
    */
   tile(name, value, more, measure) {
     return html`<div class="tile"><dt>${name}</dt><dd><span class="figure">${value}</span><span class="more">${more}</span></dd>
-      ${trendOf(store.trend, measure, name)}</div>`;
+      ${trendOf(this.trend, measure, name)}</div>`;
   }
 
   render() {
@@ -45,6 +48,7 @@ class NowTiles extends Element {
     const by = this.waiting();
     const all = Object.values(by).reduce((sum, n) => sum + n, 0);
     const number = (/** @type {number|undefined} */ n) => (n == null ? '–' : Math.round(n).toLocaleString('en-GB'));
+    this.trend = begun(store.trend);
     return html`<dl class="tiles">
       ${this.tile(t.needSomeone, number(all), SEVERITIES.map((s) => (by[s] ? html`<span>${severityMark(s, true)} ${by[s]}</span>` : nothing)), 'alerts')}
       ${this.tile(t.open, number(open ?? store.conversations.size), nothing, 'open')}
@@ -57,6 +61,13 @@ class NowTiles extends Element {
 }
 
 customElements.define('earshot-now-tiles', NowTiles);
+
+/** Without the minutes before anything was heard.
+ * @param {any[]} trend */
+function begun(trend) {
+  const first = trend.findIndex((minute) => minute.open > 0 || minute.messages > 0);
+  return first < 0 ? [] : trend.slice(first);
+}
 
 /**
  * @param {any[]} trend

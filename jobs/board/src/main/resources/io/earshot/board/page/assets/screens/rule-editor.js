@@ -4,7 +4,7 @@ import { send } from '../core/api.js';
 import { go, hashOf } from '../core/router.js';
 import { clockTime } from '../core/times.js';
 import { t } from '../texts/en.js';
-import { mayAct } from '../ui/actions.js';
+import { mayAct, mayChangeRules } from '../ui/actions.js';
 import { confirmed } from '../ui/confirm.js';
 import { Element } from '../ui/element.js';
 import { toast } from '../ui/toast.js';
@@ -237,9 +237,13 @@ class RuleEditor extends Element {
     const sound = !this.checking && (this.problems === null || this.problems.length === 0);
     const path = `/api/rules/${encodeURIComponent(this.rule.ruleId)}`;
     const alerts = this.rule.state === 'ACTIVE' && !this.trial;
+    const tries = html`<button data-do="try" ?disabled=${!sound || this.trying || !this.rule.condition} @click=${this.dryRun}>${this.trying ? t.dryRunning : t.dryRun}</button>`;
+    if (!mayChangeRules(this.session)) {
+      return html`<div class="buttons">${mayAct(this.session) ? tries : nothing}</div><p class="note">${t.mayNot}</p>`;
+    }
     return html`<div class="buttons">
       <button class="main" data-do="save" title=${alerts ? t.tryFirst : nothing} ?disabled=${!sound || !this.touched} @click=${this.save}>${alerts && this.touched ? t.saveAnyway : t.save}</button>
-      <button data-do="try" ?disabled=${!sound || this.trying || !this.rule.condition} @click=${this.dryRun}>${this.trying ? t.dryRunning : t.dryRun}</button>
+      ${tries}
       <span class="gap"></span>
       ${this.entry
         ? html`${this.entry.state === 'DRAFT' ? nothing : html`<button data-do="pause" @click=${() => this.change('POST', `${path}/pause`, t.pauseSure(this.rule.ruleId), t.pause)}>${t.pause}</button>`}
@@ -270,7 +274,7 @@ class RuleEditor extends Element {
           <label class="field">${t.fields.coolDownMillis}<input name="coolDownMillis" type="number" min="0" step="any" .value=${String(this.rule.coolDownMillis / 60000)}
             @input=${(/** @type {any} */ e) => this.edit({ coolDownMillis: Math.round(Number(e.target.value) * 60000) })}></label>
           ${this.scope('queues')}${this.scope('channels')}${this.scope('tiers')}</div>
-        ${may ? this.buttons() : html`<p class="note">${t.mayNot}</p>`}
+        ${this.buttons()}
       </fieldset>
       ${this.trialResult()}
       ${this.reference()}

@@ -251,7 +251,7 @@ export const t = {
   keepMine: 'Keep mine, on top of theirs',
   variables: 'What a condition can ask for',
   findVariable: 'Find',
-  mayNot: 'You may look at rules, not change them.',
+  mayNot: 'Only admins change rules.',
   chooseRule: 'Choose a rule, or write a new one.',
 
   // Floor
@@ -305,5 +305,12 @@ export const t = {
   password: 'Password',
   signInFailed: 'Name or password is wrong.',
   signInLater: 'Too many tries. Wait a minute.',
+  signInProblem: /** @type {Record<string, string>} */ ({
+    expired: 'Signing in took too long. Please try again.',
+    refused: 'Your organisation did not let you in.',
+    role: 'You have no role here. Ask who looks after Earshot.',
+    token: 'The answer of your organisation could not be trusted.',
+    provider: 'Your organisation cannot be reached for signing in.',
+  }),
   signInOidc: 'Sign in with your organisation',
 };

@@ -12,6 +12,11 @@ export function mayAct(session) {
   return session?.user?.role !== 'VIEWER';
 }
 
+/** @param {any} session */
+export function mayChangeRules(session) {
+  return session?.user?.role === 'ADMIN';
+}
+
 /**
  * @param {any} alert
  * @param {'ACKNOWLEDGE'|'SNOOZE'|'USEFUL'|'NOT_USEFUL'|'CLOSE'} action

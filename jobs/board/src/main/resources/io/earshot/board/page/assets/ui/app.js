@@ -24,7 +24,7 @@ const SCREENS = {
 };
 
 /** A board that asks nobody who he is. */
-const OPEN = { user: { name: '', role: 'LEAD', teams: null }, csrf: '', login: 'NONE' };
+const OPEN = { user: { name: '', role: 'ADMIN', teams: null }, csrf: '', login: 'NONE' };
 
 /** The frame of the page: who is signed in, which screen is shown, and what is said aloud. */
 class Board extends Element {
