@@ -12,6 +12,7 @@ import './heat-strip.js';
 const BY = /** @type {const} */ (['queue', 'channel', 'subject', 'language']);
 const MEASURES = /** @type {const} */ (['mood', 'risk', 'messages', 'alerts']);
 const AGAIN_MILLIS = 15000;
+const LEAST_MINUTES = 30;
 
 /** The last four hours, minute by minute, of every queue, channel, subject or language. */
 class Floor extends Element {
@@ -48,7 +49,7 @@ class Floor extends Element {
     try {
       const data = await get(`/api/floor?by=${by}`);
       if (by === this.by) {
-        this.data = { ...data, by };
+        this.data = { ...begun(data), by };
       }
     } catch {
       // The link's banner says that the board does not answer.
@@ -101,10 +102,20 @@ class Floor extends Element {
           <section class="panel strips"><table class="plain">
             <thead><tr><th scope="col">${t.by[this.by]}</th>${MEASURES.map((measure) => html`<th scope="col">${t.measure[measure]} <small class="dim">${t.lastQuarter}</small>${legend(measure)}</th>`)}</tr></thead>
             <tbody>${rows.map((/** @type {any} */ row) => this.row(row, most))}</tbody>
-            <tfoot><tr><td></td>${MEASURES.map(() => html`<td><div class="hours"><span>${minuteTime(this.data.minutes[0])}</span><span>${minuteTime(this.data.minutes[120])}</span><span>${minuteTime(this.data.minutes[239] ?? this.data.minutes[this.data.minutes.length - 1])}</span></div></td>`)}</tr></tfoot>
+            <tfoot><tr><td></td>${MEASURES.map(() => html`<td><div class="hours"><span>${minuteTime(this.data.minutes[0])}</span><span>${minuteTime(this.data.minutes[this.data.minutes.length >> 1])}</span><span>${minuteTime(this.data.minutes[this.data.minutes.length - 1])}</span></div></td>`)}</tr></tfoot>
           </table></section>`}
     </div>`;
   }
+}
+
+/** Without the time before anything was heard, but half an hour at least.
+ * @param {any} data */
+function begun(data) {
+  const first = data.minutes.findIndex((/** @type {string} */ _, /** @type {number} */ i) => data.rows.some((/** @type {any} */ row) => row.messages[i] > 0));
+  const from = Math.min(first < 0 ? 0 : first, Math.max(0, data.minutes.length - LEAST_MINUTES));
+  const cut = (/** @type {any[]} */ values) => values.slice(from);
+  const rows = data.rows.map((/** @type {any} */ row) => ({ ...row, ...Object.fromEntries(MEASURES.map((measure) => [measure, cut(row[measure])])) }));
+  return { ...data, rows, minutes: cut(data.minutes) };
 }
 
 /** @param {typeof MEASURES[number]} measure */

@@ -10,7 +10,7 @@ import { channelMark } from '../ui/marks.js';
 import { agoOf, since } from '../ui/since.js';
 
 const MISSED = 3;
-const SAID = new Set(['component', 'version', 'at', 'startedAt', 'heartbeatMillis', 'countingSince']);
+const SAID = new Set(['component', 'version', 'at', 'startedAt', 'heartbeatMillis', 'countingSince', 'models']);
 
 /** Whether all that feeds the board is well. */
 class Health extends Element {
@@ -145,9 +145,6 @@ function shown(name, value) {
   }
   if (name === 'reading') {
     return t.readingOf(value);
-  }
-  if (name === 'models') {
-    return html`<ul>${value.map((/** @type {any} */ model) => html`<li>${model.id} ${model.version}</li>`)}</ul>`;
   }
   if (/At$/.test(name)) {
     return agoOf(value);
