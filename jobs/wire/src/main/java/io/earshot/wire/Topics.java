@@ -10,6 +10,7 @@ import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.Ids;
+import io.earshot.domain.notification.Notice;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.rule.Rule;
@@ -210,6 +211,18 @@ public final class Topics {
               ComponentStatus::component,
               ComponentStatus::at));
 
+  /** Who outside was told what of which alert; the last word to each. */
+  public static final Topic<Notice> NOTIFICATIONS =
+      new Topic<>(
+          "notifications.v1",
+          Cleanup.compactAndDelete(Duration.ofDays(30)),
+          new RecordCodec<>(Notice.class),
+          new Envelope<>(
+              notice -> "io.earshot.notice.v1",
+              notice -> Ids.derive(notice.key(), notice.revision(), notice.outcome(), notice.at()),
+              Notice::key,
+              Notice::at));
+
   private static final List<Topic<?>> ALL =
       List.of(
           CONVERSATION_EVENTS,
@@ -225,7 +238,8 @@ public final class Topics {
           RULE_FINDINGS,
           AUDIT,
           DEAD_LETTERS,
-          STATUS);
+          STATUS,
+          NOTIFICATIONS);
 
   private Topics() {}
 

@@ -43,7 +43,8 @@ class TopicTest {
             tuple("rule-findings.v1", 4, "delete", week),
             tuple("audit.v1", 4, "delete", week),
             tuple("dead-letters.v1", 4, "delete", month),
-            tuple("status.v1", 4, "compact", null));
+            tuple("status.v1", 4, "compact", null),
+            tuple("notifications.v1", 4, "compact,delete", month));
   }
 
   @Test

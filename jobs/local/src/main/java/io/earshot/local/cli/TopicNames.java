@@ -28,6 +28,7 @@ final class TopicNames implements ITypeConverter<Topic<?>> {
     SHORT.put("feedback", Topics.ALERT_FEEDBACK);
     SHORT.put("audit", Topics.AUDIT);
     SHORT.put("status", Topics.STATUS);
+    SHORT.put("notifications", Topics.NOTIFICATIONS);
   }
 
   @Override

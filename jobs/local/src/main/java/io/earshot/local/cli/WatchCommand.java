@@ -37,7 +37,7 @@ final class WatchCommand implements Callable<Integer> {
       converter = TopicNames.class,
       description =
           "alerts, decisions, conversations, scored, customers, dead-letters, events, profiles,"
-              + " rules, findings, audit, status,"
+              + " rules, findings, audit, status, notifications,"
               + " or a full name such as alerts.v1.")
   private @Nullable Topic<?> topic;
 

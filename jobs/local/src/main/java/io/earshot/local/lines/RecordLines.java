@@ -44,6 +44,7 @@ public final class RecordLines {
     line(Topics.RULE_FINDINGS, RuleLines::finding);
     line(Topics.DEAD_LETTERS, RecordLines::deadLetter);
     line(Topics.STATUS, StatusLines::status);
+    line(Topics.NOTIFICATIONS, StatusLines::notice);
   }
 
   private RecordLines() {}

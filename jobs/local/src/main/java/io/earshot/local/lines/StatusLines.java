@@ -1,5 +1,6 @@
 package io.earshot.local.lines;
 
+import io.earshot.domain.notification.Notice;
 import io.earshot.domain.status.ComponentStatus;
 import io.earshot.domain.status.EndpointStatus;
 import io.earshot.domain.status.FeedStatus;
@@ -11,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jline.utils.AttributedString;
 
-/** A line for how a part of Earshot is doing. */
+/** Lines for how a part of Earshot is doing, and for whom it told of what. */
 final class StatusLines {
 
   private static final int COMPONENT_WIDTH = 13;
@@ -40,6 +41,22 @@ final class StatusLines {
       }
     }
     return line.add(Tint.FAINT, status.version()).add(Tint.FAINT, models(status)).end();
+  }
+
+  /** Who was told what of which alert, and whether it arrived. */
+  static AttributedString notice(Notice notice) {
+    boolean arrived = notice.outcome() == Notice.Outcome.DELIVERED;
+    return new Line()
+        .time(notice.at())
+        .column(Tint.NAME, notice.endpoint(), COMPONENT_WIDTH)
+        .column(Tint.of(notice.severity()), notice.severity().name(), 8)
+        .column(Tint.STRONG, Words.words(notice.stage()), 6)
+        .column(Tint.FAINT, AlertLines.shortId(notice.alertId()), 10)
+        .add(Tint.NAME, notice.conversationId().value())
+        .add(arrived ? Tint.GOOD : Tint.BAD, Words.words(notice.outcome()))
+        .add(Tint.FAINT, notice.attempts() > 1 ? notice.attempts() + " attempts" : null)
+        .add(Tint.WARN, notice.detail())
+        .end();
   }
 
   private static String lastEvent(ComponentStatus status) {
