@@ -2,13 +2,18 @@ package io.earshot.board;
 
 import io.earshot.board.access.Access;
 import io.earshot.board.command.AlertCommands;
+import io.earshot.board.command.Outbox;
 import io.earshot.board.command.RuleCommands;
+import io.earshot.board.feed.AlertFeed;
 import io.earshot.board.feed.Feed;
 import io.earshot.board.feed.KafkaOutbox;
 import io.earshot.board.feed.Lookback;
 import io.earshot.board.feed.Start;
 import io.earshot.board.live.Live;
+import io.earshot.board.notification.Notifier;
 import io.earshot.board.rehearsal.DryRun;
+import io.earshot.board.settings.BoardFile;
+import io.earshot.board.settings.NotificationSettings;
 import io.earshot.board.view.Bounds;
 import io.earshot.board.view.Transcripts;
 import io.earshot.board.view.View;
@@ -16,6 +21,7 @@ import io.earshot.board.web.BoardRoutes;
 import io.earshot.board.web.BoardServer;
 import io.earshot.domain.rule.RuleFacts;
 import io.earshot.rules.CelConditions;
+import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
 import java.net.URI;
 import java.time.Duration;
@@ -86,11 +92,16 @@ public final class Board implements AutoCloseable {
               new DryRun(lookback, view, conditions, clock),
               conditions,
               clock);
+      BoardFile file = settings.file();
+      Access access =
+          Access.of(
+              file.listen(), file.access(), entry -> write(outbox, Topics.AUDIT, entry), clock);
+      Notifier notifier = notifier(parts, settings, outbox, clock);
       BoardServer server =
           started(
-              parts,
-              BoardServer.start(settings.host(), settings.port(), Access.loopback(), routes));
+              parts, BoardServer.start(file.listen().host(), file.listen().port(), access, routes));
       started(parts, live).start();
+      started(parts, Heart.start(outbox, feed, notifier, clock));
       return new Board(parts, server, view);
     } catch (RuntimeException e) {
       closeAll(parts);
@@ -111,6 +122,31 @@ public final class Board implements AutoCloseable {
   @Override
   public void close() {
     closeAll(parts);
+  }
+
+  /** Reads alerts for itself, in a group with other boards: only one of them is to tell. */
+  private static Notifier notifier(
+      Deque<AutoCloseable> parts, BoardSettings settings, Outbox outbox, InstantSource clock) {
+    NotificationSettings told = settings.file().notifications();
+    Notifier notifier =
+        started(
+            parts,
+            Notifier.start(told, notice -> write(outbox, Topics.NOTIFICATIONS, notice), clock));
+    if (!told.endpoints().isEmpty()) {
+      started(parts, AlertFeed.start(settings.bootstrapServers(), notifier, clock));
+    }
+    return notifier;
+  }
+
+  private static <T> void write(Outbox outbox, Topic<T> topic, T value) {
+    var unused =
+        outbox
+            .write(topic, value)
+            .exceptionally(
+                failure -> {
+                  LOG.error("Not written: {} {}", topic.name(), topic.keyOf(value), failure);
+                  return null;
+                });
   }
 
   private static <T extends AutoCloseable> T started(Deque<AutoCloseable> parts, T part) {

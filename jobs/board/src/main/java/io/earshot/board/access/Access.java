@@ -27,6 +27,7 @@ public final class Access {
 
   private static final String VIEWER = "earshot.viewer";
   private static final String SESSION = "earshot.session";
+  private static final String STILL_IN = "earshot.still-in";
 
   private final Gate gate;
   private final AccessSettings settings;
@@ -102,12 +103,9 @@ public final class Access {
    * Tells a long answer, as a stream of events, whether it may go on. To ask is to use the session:
    * a page that is looked at all day is not idle.
    */
-  public BooleanSupplier stillIn(Context ctx) {
-    if (settings.login() == Login.NONE) {
-      return () -> true;
-    }
-    String key = cookie.of(ctx);
-    return () -> sessions.use(key) != null;
+  public static BooleanSupplier stillIn(Context ctx) {
+    BooleanSupplier stillIn = ctx.attribute(STILL_IN);
+    return stillIn == null ? () -> false : stillIn;
   }
 
   private void admit(Context ctx) {
@@ -122,6 +120,10 @@ public final class Access {
     if (session != null && viewer != null) {
       ctx.attribute(SESSION, session);
       ctx.attribute(VIEWER, viewer);
+      String key = cookie.of(ctx);
+      BooleanSupplier stillIn =
+          settings.login() == Login.NONE ? () -> true : () -> sessions.use(key) != null;
+      ctx.attribute(STILL_IN, stillIn);
     }
     if (Gate.isOpen(ctx.path())) {
       return;

@@ -44,6 +44,9 @@ public record OidcSettings(
     require(clientId, "clientId");
     require(boardUrl, "boardUrl");
     require(roleClaim, "roleClaim");
+    if (!isSafe(issuer)) {
+      throw new IllegalArgumentException("issuer begins with https");
+    }
     scopes = scopes == null ? List.of("profile") : List.copyOf(scopes);
     algorithm = algorithm == null ? "RS256" : algorithm;
     nameClaim = nameClaim == null ? "preferred_username" : nameClaim;
@@ -57,6 +60,11 @@ public record OidcSettings(
         throw new IllegalArgumentException("roles are VIEWER, LEAD and ADMIN, not " + role);
       }
     }
+  }
+
+  private static boolean isSafe(URI issuer) {
+    return "https".equals(issuer.getScheme())
+        || ("http".equals(issuer.getScheme()) && "localhost".equals(issuer.getHost()));
   }
 
   private static void require(@Nullable Object value, String name) {

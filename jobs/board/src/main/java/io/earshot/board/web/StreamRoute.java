@@ -11,6 +11,7 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,18 +44,20 @@ final class StreamRoute {
       response.setCharacterEncoding("utf-8");
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Accel-Buffering", "no"); // a proxy must not hold events back
-      write(subscription, response.getOutputStream());
+      write(subscription, Access.stillIn(ctx), response.getOutputStream());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     ctx.skipRemainingHandlers();
   }
 
-  private static void write(Subscription from, ServletOutputStream to)
+  private static void write(Subscription from, BooleanSupplier isStillIn, ServletOutputStream to)
       throws IOException, InterruptedException {
     to.flush();
     try {
-      for (byte[] frame = from.next(WAIT); frame != null; frame = from.next(WAIT)) {
+      for (byte[] frame = from.next(WAIT);
+          frame != null && isStillIn.getAsBoolean();
+          frame = from.next(WAIT)) {
         to.write(frame);
         if (!from.hasNext()) {
           to.flush();

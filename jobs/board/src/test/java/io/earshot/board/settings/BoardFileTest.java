@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,7 @@ class BoardFileTest {
         "access: {login: USERS} | access.users needs the file of users",
         "access: {login: OIDC} | access.oidc needs a value",
         "access: {oidc: {issuer: 'https://id.example'}} | access.oidc: clientId needs a value",
+        "access: {oidc: {issuer: 'http://id.example', clientId: a, boardUrl: 'https://b.example', roleClaim: r}} | access.oidc: issuer begins with https",
         "notifications: {endpoints: [{name: X}]} | notifications.endpoints.[0]: name is lower case",
         "notifications: {endpoints: [{name: x, kind: SLACK}]} | x: url needs a value",
         "notifications: {endpoints: [{name: x, kind: SLACK, url: 'http://a.example'}]} | begins with https",
@@ -156,6 +158,21 @@ class BoardFileTest {
     assertThatThrownBy(() -> UsersFile.open(file))
         .isInstanceOf(BoardFileException.class)
         .hasMessageContaining(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"access.md", "notifications.md"})
+  void everySettingThatTheDocumentsShowIsOne(String page) throws IOException {
+    String text = Files.readString(Path.of("../../docs", page));
+    List<String> blocks =
+        Pattern.compile("(?s)```yaml\n(.*?)```")
+            .matcher(text)
+            .results()
+            .map(block -> block.group(1))
+            .filter(block -> !block.startsWith("# users.yaml"))
+            .toList();
+
+    assertThat(blocks).isNotEmpty().allSatisfy(block -> assertThat(load(block)).isNotNull());
   }
 
   private BoardFile load(String yaml) throws IOException {

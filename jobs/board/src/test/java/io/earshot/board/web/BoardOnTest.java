@@ -29,6 +29,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A board without Kafka: a test tells it records, and sees what it writes. */
 public final class BoardOnTest implements AutoCloseable, Outbox, FeedProgress {
@@ -37,6 +39,8 @@ public final class BoardOnTest implements AutoCloseable, Outbox, FeedProgress {
   public final List<Object> written = new CopyOnWriteArrayList<>();
 
   private final View view;
+  private static final Pattern TOKEN = Pattern.compile("\"csrf\":\"([^\"]+)\"");
+
   private final Live live;
   private final BoardServer server;
   private final HttpClient client =
@@ -96,12 +100,19 @@ public final class BoardOnTest implements AutoCloseable, Outbox, FeedProgress {
     return send(request.build());
   }
 
+  /** As the page does it: with its token. */
   HttpResponse<String> send(String method, String path, String json) {
     return send(
         HttpRequest.newBuilder(address().resolve(path))
             .header("Content-Type", "application/json")
+            .header(Access.CSRF, token())
             .method(method, BodyPublishers.ofString(json))
             .build());
+  }
+
+  private String token() {
+    Matcher token = TOKEN.matcher(get("/api/session").body());
+    return token.find() ? token.group(1) : "";
   }
 
   private HttpResponse<String> send(HttpRequest request) {

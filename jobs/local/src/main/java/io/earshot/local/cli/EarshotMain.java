@@ -1,5 +1,6 @@
 package io.earshot.local.cli;
 
+import io.earshot.board.settings.BoardFileException;
 import io.earshot.language.data.BadDataException;
 import io.earshot.language.model.ModelException;
 import io.earshot.language.redaction.RedactionException;
@@ -37,7 +38,7 @@ public final class EarshotMain {
         new CommandLine(new EarshotMain())
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new RunCommand(console))
-            .addSubcommand(new BoardCommand(console))
+            .addSubcommand(new BoardCommand(console, System.in))
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new WatchCommand(console))
             .addSubcommand(new TopicsCommand(console))
@@ -85,6 +86,7 @@ public final class EarshotMain {
     boolean isForPeople =
         problem instanceof CommandException
             || problem instanceof BadDataException
+            || problem instanceof BoardFileException
             || problem instanceof BrokerException
             || problem instanceof ClusterException
             || problem instanceof CorpusException

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.board.Board;
 import io.earshot.board.BoardSettings;
+import io.earshot.board.access.Access;
 import io.earshot.domain.alert.AlertAction;
 import io.earshot.local.Ports;
 import io.earshot.local.broker.EmbeddedBroker;
@@ -29,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The board with a Kafka. */
 class ITBoard {
 
+  private static final Pattern TOKEN = Pattern.compile("\"csrf\":\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path folder;
@@ -192,8 +196,16 @@ class ITBoard {
     return send(
         HttpRequest.newBuilder(board.address().resolve("/" + path))
             .header("Content-Type", "application/json")
+            .header(Access.CSRF, token(board))
             .POST(BodyPublishers.ofString(json))
             .build());
+  }
+
+  /** Of the page that the board gives out. */
+  private String token(Board board) {
+    HttpRequest session = HttpRequest.newBuilder(board.address().resolve("api/session")).build();
+    Matcher token = TOKEN.matcher(send(session).body());
+    return token.find() ? token.group(1) : "";
   }
 
   private HttpResponse<String> act(Board board, String alertId) {
