@@ -86,16 +86,11 @@ public final class Story {
 
   /** Two queues with a team each. */
   public static final RoutingBook BOOK =
-      new RoutingBook(
+      RoutingBook.of(
           Map.of(
-              "billing", new Queue("north", List.of("billing"), minutes(2)),
-              "retention", new Queue("south", List.of("retention"), minutes(1))),
-          "retention",
-          null,
-          null,
-          "billing",
-          List.of("en"),
-          minutes(30));
+              "billing", Queue.of("north", List.of("billing")),
+              "retention", Queue.of("south", List.of("retention"))),
+          "billing");
 
   public final List<ConversationSnapshot> snapshots = new ArrayList<>();
   public final List<Escalation> escalations = new ArrayList<>();

@@ -63,6 +63,7 @@ public final class ConversationTopology {
     DataStream<RoutingFacts> facts = conversations.getSideOutput(Sides.ROUTING);
     SingleOutputStreamOperator<RoutingDecision> decisions =
         reinterpretAsKeyedStream(facts, it -> it.conversationId().value())
+            .connect(intake.routingRuleNews().broadcast(JobState.routingRuleBook()))
             .process(new DecideRouting(settings))
             .uid("decide-routing")
             .name("decide routing");
@@ -101,7 +102,7 @@ public final class ConversationTopology {
         .name("alert feedback");
     raised
         .getSideOutput(Sides.AUDIT)
-        .union(conversations.getSideOutput(Sides.AUDIT))
+        .union(conversations.getSideOutput(Sides.AUDIT), decisions.getSideOutput(Sides.AUDIT))
         .sinkTo(out.audit())
         .uid("audit-out")
         .name("audit");

@@ -6,11 +6,13 @@ import io.earshot.pipeline.step.DecodeAction;
 import io.earshot.pipeline.step.DecodeContact;
 import io.earshot.pipeline.step.DecodeEvent;
 import io.earshot.pipeline.step.DecodeProfile;
+import io.earshot.pipeline.step.DecodeRoutingRuleChange;
 import io.earshot.pipeline.step.DecodeRuleChange;
 import io.earshot.pipeline.step.NoteCustomer;
 import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
+import io.earshot.pipeline.stream.RoutingRuleNews;
 import io.earshot.pipeline.stream.RuleNews;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -25,7 +27,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * @param events of conversations
  * @param customerNews from events, profiles and ended conversations
  * @param alertActions of leads
- * @param ruleNews in one order for all
+ * @param ruleNews of rules that find escalations, in one order for all
+ * @param routingRuleNews of rules that route, in one order for all
  * @param deadLetters of all inputs
  */
 record Intake(
@@ -33,6 +36,7 @@ record Intake(
     DataStream<CustomerNews> customerNews,
     DataStream<AlertAction> alertActions,
     DataStream<RuleNews> ruleNews,
+    DataStream<RoutingRuleNews> routingRuleNews,
     DataStream<DeadLetter> deadLetters) {
 
   static Intake of(StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
@@ -51,6 +55,7 @@ record Intake(
     SingleOutputStreamOperator<CustomerNews> contacts = contacts(env, in, settings, pace);
     SingleOutputStreamOperator<AlertAction> actions = actions(env, in, settings, pace);
     SingleOutputStreamOperator<RuleNews> rules = rules(env, in, settings, pace);
+    SingleOutputStreamOperator<RoutingRuleNews> routing = routingRules(env, in, settings, pace);
     DataStream<CustomerNews> noted =
         events.flatMap(new NoteCustomer()).uid("note-customer").name("note customer");
 
@@ -59,13 +64,15 @@ record Intake(
         noted.union(profiles, contacts),
         actions,
         rules,
+        routing,
         decoded
             .getSideOutput(Sides.DEAD_LETTERS)
             .union(
                 profiles.getSideOutput(Sides.DEAD_LETTERS),
                 contacts.getSideOutput(Sides.DEAD_LETTERS),
                 actions.getSideOutput(Sides.DEAD_LETTERS),
-                rules.getSideOutput(Sides.DEAD_LETTERS)));
+                rules.getSideOutput(Sides.DEAD_LETTERS),
+                routing.getSideOutput(Sides.DEAD_LETTERS)));
   }
 
   private static SingleOutputStreamOperator<CustomerNews> profiles(
@@ -104,6 +111,18 @@ record Intake(
         .process(new DecodeRuleChange(settings.decode(), settings.redaction()))
         .uid("decode-rule-change")
         .name("decode rule change")
+        .setParallelism(1);
+  }
+
+  /** By one task, likewise. */
+  private static SingleOutputStreamOperator<RoutingRuleNews> routingRules(
+      StreamExecutionEnvironment env, Inputs in, JobSettings settings, Pace pace) {
+    return env.fromSource(in.routingRuleChanges(), pace.controlTime(), "routing rule changes")
+        .uid("routing-rule-changes")
+        .setParallelism(1)
+        .process(new DecodeRoutingRuleChange(settings.decode(), settings.redaction()))
+        .uid("decode-routing-rule-change")
+        .name("decode routing rule change")
         .setParallelism(1);
   }
 }

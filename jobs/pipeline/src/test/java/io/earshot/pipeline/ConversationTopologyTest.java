@@ -33,6 +33,8 @@ final class ConversationTopologyTest {
           "decode-contact",
           "rule-changes",
           "decode-rule-change",
+          "routing-rule-changes",
+          "decode-routing-rule-change",
           "recall-customer",
           "arrange-messages",
           "score-message",
@@ -94,11 +96,17 @@ final class ConversationTopologyTest {
         .filteredOn(task -> task.contains("follow conversation"))
         .singleElement()
         .asString()
-        .contains(
-            "decide routing",
-            "conversations: Writer",
-            "routing decisions: Writer",
-            "rule findings: Writer");
+        .contains("conversations: Writer", "rule findings: Writer");
+  }
+
+  @Test
+  void whatRoutingIsToKnowIsHandedToItBesideTheConversationAndNeverShuffled() {
+    StreamGraph graph = graph(Pace.LIVE);
+
+    assertThat(shipping(graph, "decide-routing"))
+        .containsExactlyInAnyOrder(
+            "follow-conversation FORWARD", "decode-routing-rule-change BROADCAST");
+    assertThat(shipping(graph, "routing-decisions-out")).containsExactly("decide-routing FORWARD");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelExpr;
 import io.earshot.domain.rule.BookRule;
+import io.earshot.domain.rule.Nearest;
 import io.earshot.domain.rule.RuleProblem;
 import java.util.List;
 import java.util.Set;

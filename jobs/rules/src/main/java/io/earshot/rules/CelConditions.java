@@ -17,6 +17,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import io.earshot.domain.routing.RoutingQuestion;
 import io.earshot.domain.rule.BadRuleException;
 import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.Condition;
@@ -77,6 +78,11 @@ public final class CelConditions<F> implements Conditions<F> {
   /** The conditions of rules that find escalations. */
   public static CelConditions<RuleFacts> ofEscalation() {
     return new CelConditions<>(Environment.ESCALATION);
+  }
+
+  /** The conditions of rules that route. */
+  public static CelConditions<RoutingQuestion> ofRouting() {
+    return new CelConditions<>(Environment.ROUTING);
   }
 
   @Override
@@ -142,6 +148,7 @@ public final class CelConditions<F> implements Conditions<F> {
       case INT -> SimpleType.INT;
       case DOUBLE -> SimpleType.DOUBLE;
       case STRING -> SimpleType.STRING;
+      case LIST -> ListType.create(SimpleType.STRING);
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.earshot.rules;
 
+import io.earshot.domain.routing.RoutingQuestion;
 import io.earshot.domain.rule.RuleFacts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,10 @@ public final class Environment<F> {
 
   /** Of the rules that find escalations: docs/rules.md. */
   public static final Environment<RuleFacts> ESCALATION = new Environment<>(escalation());
+
+  /** Of the rules that route: docs/routing.md. */
+  public static final Environment<RoutingQuestion> ROUTING =
+      new Environment<>(RoutingVariables.all());
 
   private final Map<String, Variable<F>> variables;
 

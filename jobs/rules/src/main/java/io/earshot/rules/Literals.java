@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import io.earshot.domain.rule.Nearest;
 import io.earshot.domain.rule.RuleProblem;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,9 @@ public enum VariableType {
   BOOL,
   INT,
   DOUBLE,
-  STRING;
+  STRING,
+  /** Of strings. */
+  LIST;
 
   /** The name that CEL has for it. */
   public String inCel() {

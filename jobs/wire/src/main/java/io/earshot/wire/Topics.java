@@ -13,6 +13,7 @@ import io.earshot.domain.event.Ids;
 import io.earshot.domain.notification.Notice;
 import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.RoutingRule;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleFinding;
@@ -22,6 +23,7 @@ import io.earshot.wire.json.AlertActionCodec;
 import io.earshot.wire.json.ConversationEventCodec;
 import io.earshot.wire.json.CustomerProfileCodec;
 import io.earshot.wire.json.RecordCodec;
+import io.earshot.wire.json.RoutingRuleChangeCodec;
 import io.earshot.wire.json.RuleChangeCodec;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -162,6 +164,18 @@ public final class Topics {
               RuleChange::ruleId,
               RuleChange::at));
 
+  /** What people change about the rules that route; the last word on each. */
+  public static final Topic<RuleChange<RoutingRule>> ROUTING_RULE_CHANGES =
+      new Topic<>(
+          "routing-rule-changes.v1",
+          Cleanup.compact(),
+          new RoutingRuleChangeCodec(),
+          new Envelope<>(
+              change -> "io.earshot.routing-rule-change.v1",
+              change -> Ids.derive(change.ruleId(), change.version(), change.by(), change.at()),
+              RuleChange::ruleId,
+              RuleChange::at));
+
   /** Where which rule has fired, those included that are only tried. */
   public static final Topic<RuleFinding> RULE_FINDINGS =
       new Topic<>(
@@ -235,6 +249,7 @@ public final class Topics {
           ALERT_ACTIONS,
           ALERT_FEEDBACK,
           RULE_CHANGES,
+          ROUTING_RULE_CHANGES,
           RULE_FINDINGS,
           AUDIT,
           DEAD_LETTERS,

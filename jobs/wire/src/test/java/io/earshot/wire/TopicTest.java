@@ -40,6 +40,7 @@ class TopicTest {
             tuple("alert-actions.v1", 4, "delete", week),
             tuple("alert-feedback.v1", 4, "delete", week),
             tuple("rule-changes.v1", 4, "compact", null),
+            tuple("routing-rule-changes.v1", 4, "compact", null),
             tuple("rule-findings.v1", 4, "delete", week),
             tuple("audit.v1", 4, "delete", week),
             tuple("dead-letters.v1", 4, "delete", month),

@@ -253,8 +253,8 @@ final class ConversationBench {
 
   private void handOver(
       Instant at, @Nullable MessageId cause, RoutingFacts.Stage stage, @Nullable Risk risk) {
-    RoutingFacts facts = FactsForRouting.of(now, at, cause, stage, risk);
-    Handed handed = new Handed(facts.essence(), facts.feeling().mood(), facts.customer().mood());
+    RoutingFacts facts = FactsForRouting.of(now, at, cause, heard, stage, risk);
+    Handed handed = Handed.of(facts);
     if (handed.essence() != now.handed().essence()) {
       out.add(facts);
     }

@@ -5,7 +5,11 @@ import io.earshot.domain.event.MessageId;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.mood.Tally;
+import io.earshot.domain.reading.IntentReading;
+import io.earshot.domain.reading.LanguageReading;
+import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.risk.Risk;
 import io.earshot.domain.routing.Feeling;
 import io.earshot.domain.routing.Matter;
@@ -21,18 +25,22 @@ import org.jspecify.annotations.Nullable;
 /** Conversations as routing sees them. */
 final class FactsForRouting {
 
+  private static final double CONFIDENT = 0.9;
+
   private FactsForRouting() {}
 
   /**
    * The conversation at an instant.
    *
    * @param cause the message that brought the change, or null
+   * @param heard the message that was read, or null
    * @param risk null if it is not known
    */
   static RoutingFacts of(
       Conversation of,
       Instant at,
       @Nullable MessageId cause,
+      @Nullable ScoredMessage heard,
       RoutingFacts.Stage stage,
       @Nullable Risk risk) {
     Facts facts = of.facts();
@@ -45,19 +53,38 @@ final class FactsForRouting {
         stage,
         new Place(facts.channel(), facts.queue(), facts.team(), facts.agentId()),
         customer(of),
-        new Matter(
-            facts.language(),
-            null,
-            null,
-            tally.customerMessages(),
-            saidByCustomer(tally),
-            of.ruleMarks().stream().map(RuleMark::ruleId).sorted().distinct().toList()),
+        matter(of, heard),
         new Feeling(
             MoodBand.of(tally.mood(), of.handed().moodBand()),
             tally.mood(),
             of.outlook().severity(),
             risk == null ? null : risk.score()),
         stage == RoutingFacts.Stage.OPEN ? wait(of, at) : Wait.NONE);
+  }
+
+  private static Matter matter(Conversation of, @Nullable ScoredMessage heard) {
+    Tally tally = of.reckoning().now();
+    SubjectReading subject = of.subject();
+    IntentReading intent = of.firstIntent();
+    return new Matter(
+        language(of, heard),
+        subject == null ? null : subject.label(),
+        intent == null ? null : intent.label(),
+        tally.customerMessages(),
+        saidByCustomer(tally),
+        of.ruleMarks().stream().map(RuleMark::ruleId).sorted().distinct().toList());
+  }
+
+  /** Nobody is sent to speakers of a language because of one doubtful word. */
+  private static @Nullable String language(Conversation of, @Nullable ScoredMessage heard) {
+    LanguageReading found =
+        heard != null && heard.role() == ParticipantRole.CUSTOMER ? heard.language() : null;
+    if (found != null && found.confidence() >= CONFIDENT) {
+      return found.code();
+    }
+    String known = of.handed().language();
+    boolean spoke = of.reckoning().now().customerMessages() > 0;
+    return known != null || spoke ? known : of.facts().language();
   }
 
   private static RoutedCustomer customer(Conversation of) {

@@ -41,12 +41,20 @@ public record RoutingFacts(
             String.valueOf(matter.language()),
             String.valueOf(matter.subject()),
             String.valueOf(matter.intent()),
-            String.valueOf(matter.customerMessages() > 0),
+            String.valueOf(isHeard()),
             new TreeSet<>(matter.signals()).toString(),
             matter.rules().toString(),
             feeling.mood().name(),
             String.valueOf(feeling.risk()),
             waiting.toString()));
+  }
+
+  boolean isHeard() {
+    return matter.customerMessages() > 0;
+  }
+
+  boolean isRecalled() {
+    return customer.tier() != null || customer.contacts7d() > 0;
   }
 
   /** Where the conversation is, as routing sees it. */

@@ -2,203 +2,287 @@ package io.earshot.domain.routing;
 
 import static io.earshot.domain.Said.CONVERSATION;
 import static io.earshot.domain.Said.at;
-import static io.earshot.domain.Said.minutes;
 import static io.earshot.domain.routing.ACustomer.aCustomer;
+import static io.earshot.domain.routing.Routes.none;
+import static io.earshot.domain.routing.Routes.rule;
+import static io.earshot.domain.routing.Routes.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.customer.Tier;
+import io.earshot.domain.event.MessageId;
 import io.earshot.domain.mood.MoodBand;
+import io.earshot.domain.reading.Intent;
 import io.earshot.domain.reading.Signal;
+import io.earshot.domain.routing.RoutingDecision.Kind;
+import io.earshot.domain.rule.RuleScope;
+import io.earshot.domain.rule.RuleState;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class RoutingDeskTest {
 
-  private static final Pattern RAISE = Pattern.compile("\\(\\+(\\d+)\\)");
-  private static final RoutingBook BOOK =
-      new RoutingBook(
-          Map.of(
-              "billing", new Queue("north", List.of("billing"), minutes(2)),
-              "retention", new Queue("south", List.of("retention", "authority"), null),
-              "care", new Queue("care-team", List.of(), null)),
-          "retention",
-          "care",
-          "sales",
-          "front-desk",
-          List.of("en"),
-          minutes(30));
+  private static RoutingDecision first(Routes routes, ACustomer customer) {
+    return Routed.by(routes.desk()).hears(customer).last();
+  }
 
-  private final RoutingDesk desk = new RoutingDesk(BOOK);
+  private static List<String> rules(RoutingDecision decision) {
+    return decision.because().stream().map(RoutingReason::rule).toList();
+  }
 
   @Test
   void aConversationStaysWhereItIsUnlessSomethingMovesIt() {
-    RoutingDecision decision = desk.decide(null, aCustomer().facts());
+    RoutingDecision decision = first(usual(), aCustomer());
 
     assertThat(decision.target())
         .isEqualTo(new Target("billing", List.of("billing"), null, "north"));
-    assertThat(decision.priority()).isEqualTo(new Priority(40, 0, 100, true, Urgency.NORMAL, null));
-    assertThat(decision.answerBy()).isEqualTo(at(120));
+    assertThat(decision.priority().value()).isEqualTo(40);
+    assertThat(decision.priority().higherIsSooner()).isTrue();
+    assertThat(decision.kind()).isEqualTo(Kind.FIRST);
     assertThat(decision.because())
-        .extracting(RoutingReason::reason)
-        .containsExactly("Queue billing");
+        .containsExactly(new RoutingReason("Queue billing", "as-queued", 1, null));
     assertThat(decision.revision()).isOne();
     assertThat(decision.supersedes()).isNull();
   }
 
   @Test
   void aConversationThatNobodyQueuedGoesToTheFallback() {
-    assertThat(desk.decide(null, aCustomer().queuedIn(null).facts()).target().queue())
-        .isEqualTo("front-desk");
+    RoutingDecision decision = first(usual(), aCustomer().queuedIn(null));
+
+    assertThat(decision.target().queue()).isEqualTo("front-desk");
+    assertThat(rules(decision)).containsExactly("fallback-queue");
   }
 
   @Test
-  void careComesBeforeRetentionAndRetentionBeforeSales() {
-    ACustomer vulnerable =
-        aCustomer().whoIs(MoodBand.ANGRY).showing(Signal.VULNERABLE, Signal.THREATENS_TO_LEAVE);
+  void ofTheRulesThatMoveAConversationTheFirstThatHoldsDecides() {
+    Routes routes =
+        none()
+            .queue("later", 20, "care", it -> true)
+            .queue("b-of-the-same-order", 10, "care", it -> true)
+            .queue("a-of-the-same-order", 10, "retention", it -> true)
+            .queue("earliest-but-false", 5, "front-desk", it -> false);
 
-    assertThat(rule(vulnerable)).isEqualTo("vulnerable-to-care");
-    assertThat(rule(aCustomer().whoIs(MoodBand.ANGRY).showing(Signal.THREATENS_TO_LEAVE)))
-        .isEqualTo("leaving-to-retention");
-    assertThat(rule(aCustomer().whoIs(MoodBand.ANGRY))).isEqualTo("angry-to-retention");
-    assertThat(rule(aCustomer().whoIs(MoodBand.HAPPY))).isEqualTo("delighted-to-sales");
-    assertThat(rule(aCustomer().whoIs(MoodBand.UNHAPPY))).isEqualTo("as-queued");
+    assertThat(rules(first(routes, aCustomer()))).containsExactly("a-of-the-same-order");
+    assertThat(routes.fired()).containsExactly("a-of-the-same-order");
   }
 
   @Test
-  void anAngryCustomerNeedsWhoCanCalmHim() {
-    Target target = desk.decide(null, aCustomer().whoIs(MoodBand.ANGRY).facts()).target();
+  void skillsAndPointsOfAllRulesThatHoldAddUp() {
+    Routes routes =
+        none()
+            .skills("one", "patience", it -> true)
+            .skills("two", "dutch", it -> true)
+            .points("up", 30, it -> true)
+            .points("down", -12, it -> true)
+            .points("not", 50, it -> false);
+
+    RoutingDecision decision = first(routes, aCustomer());
+
+    assertThat(decision.target().skills()).containsExactly("billing", "dutch", "patience");
+    assertThat(decision.priority().value()).isEqualTo(40 + 30 - 12);
+    assertThat(decision.because())
+        .extracting(RoutingReason::reason)
+        .contains("Title of up (+30)", "Title of down (-12)");
+  }
+
+  @Test
+  void aQueueRuleBringsItsOwnSkillsAndTeam() {
+    RoutingRule vip =
+        rule(
+            "vip-desk",
+            RoutingPurpose.QUEUE,
+            1,
+            new Route("retention", "vip-team", List.of("win-back"), 0, null));
+
+    Target target = first(none().with(vip, it -> true), aCustomer()).target();
 
     assertThat(target)
         .isEqualTo(
             new Target(
-                "retention", List.of("authority", "de-escalation", "retention"), null, "south"));
+                "retention", List.of("authority", "retention", "win-back"), null, "vip-team"));
+  }
+
+  @Test
+  void aRuleOutsideOfItsScopeIsNotAsked() {
+    RoutingRule elsewhere =
+        new RoutingRule(
+            "elsewhere",
+            1,
+            "Elsewhere",
+            RoutingPurpose.QUEUE,
+            1,
+            "elsewhere",
+            new Route("care", null, List.of(), 0, null),
+            new RuleScope(List.of("sales"), List.of(), List.of()),
+            RuleState.ACTIVE,
+            null,
+            null);
+
+    assertThat(first(none().with(elsewhere, it -> true), aCustomer()).target().queue())
+        .isEqualTo("billing");
+  }
+
+  @Test
+  void aRuleInTheShadowIsCountedAndRoutesNothing() {
+    RoutingRule tried =
+        rule("tried", RoutingPurpose.QUEUE, 1, new Route("care", null, List.of(), 0, null))
+            .changed(2, RuleState.SHADOW, "ann", at(0));
+    Routes routes = none().with(tried, it -> true);
+
+    assertThat(first(routes, aCustomer()).target().queue()).isEqualTo("billing");
+    assertThat(routes.fired()).containsExactly("tried");
   }
 
   @Test
   void aForeignLanguageNeedsWhoSpeaksIt() {
-    RoutingDecision spanish = desk.decide(null, aCustomer().speaking("es").facts());
+    RoutingDecision spanish = first(usual(), aCustomer().speaking("es"));
 
-    assertThat(spanish.target().skills()).contains("language-es");
+    assertThat(spanish.target().skills()).containsExactly("billing", "language-es");
     assertThat(spanish.target().language()).isEqualTo("es");
-    assertThat(spanish.because()).extracting(RoutingReason::rule).contains("language-to-speakers");
-    assertThat(desk.decide(null, aCustomer().speaking("en").facts()).target().skills())
+    assertThat(rules(spanish)).contains("language-to-speakers");
+    assertThat(first(usual(), aCustomer().speaking("en")).target().skills())
         .containsExactly("billing");
   }
 
   @Test
-  void thePriorityIsTheSumOfItsReasons() {
-    RoutingDecision decision =
-        desk.decide(
-            null,
-            aCustomer()
-                .whoIs(MoodBand.UNHAPPY)
-                .in(Tier.GOLD)
-                .showing(Signal.REPEAT_CONTACT)
-                .facts());
-
-    assertThat(decision.priority().value()).isEqualTo(40 + 12 + 10 + 10);
-    assertThat(raises(decision)).isEqualTo(12 + 10 + 10);
+  void untilHeSpeaksTheLanguageOfHisProfileCounts() {
+    assertThat(first(usual(), aCustomer().whoseProfileSays("es-MX", "en")).target().language())
+        .isEqualTo("es");
+    assertThat(
+            first(usual(), aCustomer().speaking("en").whoseProfileSays("es")).target().language())
+        .isEqualTo("en");
   }
 
   @Test
-  void thePriorityIsBounded() {
-    RoutingDecision decision =
-        desk.decide(
-            null,
-            aCustomer()
-                .whoIs(MoodBand.ANGRY)
-                .in(Tier.VIP)
-                .showing(Signal.VULNERABLE, Signal.LEGAL_THREAT, Signal.ASKS_FOR_SUPERVISOR)
-                .facts());
+  void aLanguageThatNobodySpeaksIsRoutedAtOnceBeforeAllElse() {
+    Routed story = Routed.by(usual().desk()).hears(aCustomer().at(0)).hears(aCustomer().at(3));
+    story.hears(aCustomer().at(4).speaking("fi").whoIs(MoodBand.ANGRY));
 
-    assertThat(40 + raises(decision)).isGreaterThan(100);
-    assertThat(decision.priority().value()).isEqualTo(100);
-    assertThat(Priority.of(-5).value()).isZero();
+    assertThat(story.last().decidedAt()).isEqualTo(at(4));
+    assertThat(story.last().target().queue()).isEqualTo("front-desk");
+    assertThat(story.last().target().skills()).doesNotContain("language-fi");
+    assertThat(rules(story.last())).startsWith("language-not-spoken");
   }
 
   @Test
-  void reasonsComeInAFixedOrder() {
-    RoutingDecision decision =
-        desk.decide(
-            null,
-            aCustomer()
-                .in(Tier.VIP)
-                .showing(Signal.PUBLIC_THREAT, Signal.ASKS_FOR_SUPERVISOR)
-                .facts());
+  void aSuggestionForSelfServiceIsTheRulesOrTheIntents() {
+    ACustomer asksForHisOrder = aCustomer().wanting(Intent.ORDER_STATUS);
 
-    assertThat(decision.because())
-        .extracting(RoutingReason::reason)
-        .containsExactly(
-            "Queue billing",
-            "VIP customer (+25)",
-            "Asks for a supervisor (+15)",
-            "Threatens to go public (+10)");
+    assertThat(first(none().selfService("own", "Try that", it -> true), aCustomer()).selfService())
+        .isEqualTo("Try that");
+    assertThat(first(none().selfService("own", null, it -> true), asksForHisOrder).selfService())
+        .isEqualTo("Look here");
+    assertThat(first(none().selfService("own", null, it -> true), aCustomer()).selfService())
+        .isNull();
   }
 
   @Test
-  void aDecisionHoldsUntilSomethingMaterialChanges() {
-    RoutingDecision first = desk.decide(null, aCustomer().facts());
+  void aGroundKeepsTheMessageThatShowedIt() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer().by("m-1").showing(Signal.LEGAL_THREAT))
+            .hears(aCustomer().at(60).by("m-5").whoIs(MoodBand.ANGRY).showing(Signal.LEGAL_THREAT));
 
-    assertThat(desk.decide(first, aCustomer().at(60).facts())).isNull();
-    assertThat(desk.decide(first, aCustomer().at(60).in(Tier.GOLD).facts())).isNotNull();
-    assertThat(desk.decide(first, aCustomer().at(60).speaking("es").facts())).isNotNull();
-  }
-
-  @Test
-  void aSmallChangeOfPriorityIsNotMaterial() {
-    RoutingDecision first = desk.decide(null, aCustomer().in(Tier.GOLD).facts());
-
-    assertThat(desk.decide(first, aCustomer().at(60).in(Tier.GOLD).contacting(3).facts())).isNull();
+    assertThat(story.last().because())
+        .filteredOn(reason -> reason.rule().equals("legal"))
+        .extracting(RoutingReason::messageId)
+        .containsExactly(new MessageId("m-1"));
+    assertThat(story.last().because())
+        .filteredOn(reason -> reason.rule().equals("angry"))
+        .extracting(RoutingReason::messageId)
+        .containsExactly(new MessageId("m-5"));
   }
 
   @Test
   void aDecisionSupersedesTheOneBefore() {
-    RoutingDecision first = desk.decide(null, aCustomer().facts());
-    RoutingDecision second = desk.decide(first, aCustomer().at(60).whoIs(MoodBand.ANGRY).facts());
-    RoutingDecision third = desk.decide(second, aCustomer().at(90).facts());
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer())
+            .hears(aCustomer().at(30).whoIs(MoodBand.ANGRY))
+            .hears(aCustomer().at(40).whoIs(MoodBand.ANGRY).showing(Signal.VULNERABLE));
+    RoutingDecision third = story.last();
 
-    assertThat(second.supersedes()).isEqualTo(first.decisionId());
-    assertThat(third.supersedes()).isEqualTo(second.decisionId());
+    assertThat(story.decisions).hasSize(3);
+    assertThat(third.supersedes()).isEqualTo(story.decisions.get(1).decisionId());
     assertThat(third.revision()).isEqualTo(3);
     assertThat(third.decisionId()).isEqualTo(DecisionId.of(CONVERSATION, at(0), 3));
   }
 
   @Test
-  void aDecisionExpiresAfterItWasMade() {
-    RoutingDecision first = desk.decide(null, aCustomer().facts());
+  void whatChangesNothingMaterialIsNoDecision() {
+    Routed story = Routed.by(usual().desk()).hears(aCustomer()).hears(aCustomer().at(15).again());
 
-    assertThat(first.expiresAt()).isEqualTo(at(1800));
-    assertThat(desk.decide(first, aCustomer().at(1799).facts())).isNull();
-    assertThat(desk.decide(first, aCustomer().at(1800).facts())).isNotNull();
+    assertThat(story.decisions).hasSize(1);
   }
 
   @Test
-  void aDecisionIsNeverDatedBeforeTheOneItSupersedes() {
-    RoutingDecision first = desk.decide(null, aCustomer().at(60).facts());
-    RoutingDecision second = desk.decide(first, aCustomer().at(30).in(Tier.VIP).facts());
+  void moreUrgencyIsDecidedAtOnceAndLessOnlyAfterCalm() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer().attended())
+            .hears(aCustomer().attended().at(1).whoIs(MoodBand.ANGRY))
+            .hears(aCustomer().attended().at(2).whoIs(MoodBand.EVEN));
+    assertThat(story.kinds()).containsExactly(Kind.FIRST, Kind.CHANGED);
 
-    assertThat(second.decidedAt()).isEqualTo(at(60));
-    assertThat(second.expiresAt()).isAfter(second.decidedAt());
+    story.waits(60);
+    assertThat(story.decisions).hasSize(2);
+    story.waits(61);
+
+    assertThat(story.kinds()).containsExactly(Kind.FIRST, Kind.CHANGED, Kind.CHANGED);
+    assertThat(story.last().decidedAt()).isEqualTo(at(61));
+    assertThat(story.last().target().queue()).isEqualTo("billing");
   }
 
   @Test
-  void aNewEpisodeIsDecidedAnew() {
-    RoutingDecision first = desk.decide(null, aCustomer().facts());
+  void aChangeThatDoesNotLastIsNone() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer().attended().whoIs(MoodBand.ANGRY))
+            .hears(aCustomer().attended().at(2).whoIs(MoodBand.EVEN))
+            .hears(aCustomer().attended().at(20).whoIs(MoodBand.ANGRY))
+            .waits(1000);
 
-    RoutingDecision again = desk.decide(first, aCustomer().openedAt(100).at(100).facts());
-
-    assertThat(again.revision()).isEqualTo(2);
-    assertThat(again.answerBy()).isEqualTo(at(220));
+    assertThat(story.decisions).hasSize(1);
   }
 
   @Test
-  void nothingIsDecidedOnceTheConversationIsOver() {
-    assertThat(desk.decide(null, aCustomer().thatIs(RoutingFacts.Stage.OVER).facts())).isNull();
-    assertThat(desk.decide(null, aCustomer().thatIs(RoutingFacts.Stage.FORGOTTEN).facts()))
-        .isNull();
+  void theFirstWordsAndWhoTheCustomerIsNeverWaitTheirTurn() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer().silent())
+            .hears(aCustomer().at(0.02).silent().in(Tier.VIP))
+            .hears(aCustomer().at(1).in(Tier.VIP).speaking("es"));
+
+    assertThat(story.decisions)
+        .extracting(RoutingDecision::decidedAt)
+        .containsExactly(at(0), at(0.02), at(1));
+  }
+
+  @Test
+  void aNewEpisodeIsDecidedAnewAndItsRevisionsGoOn() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer())
+            .hears(aCustomer().at(10).thatIs(RoutingFacts.Stage.OVER))
+            .hears(aCustomer().openedAt(100).at(100));
+
+    assertThat(story.kinds()).containsExactly(Kind.FIRST, Kind.FIRST);
+    assertThat(story.last().revision()).isEqualTo(2);
+    assertThat(story.last().decisionId()).isEqualTo(DecisionId.of(CONVERSATION, at(100), 2));
+  }
+
+  @Test
+  void nothingIsDecidedOnceTheConversationIsOverAndNothingIsKeptOnceItIsForgotten() {
+    Routed story =
+        Routed.by(usual().desk())
+            .hears(aCustomer())
+            .hears(aCustomer().at(10).thatIs(RoutingFacts.Stage.OVER))
+            .waits(100_000);
+    assertThat(story.decisions).hasSize(1);
+    assertThat(story.awaitsTimer()).isFalse();
+
+    story.hears(aCustomer().at(100_001).thatIs(RoutingFacts.Stage.FORGOTTEN));
+
+    assertThat(story.isForgotten()).isTrue();
   }
 
   @Test
@@ -208,18 +292,5 @@ class RoutingDeskTest {
 
     assertThat(one.facts().essence()).isEqualTo(same.facts().essence());
     assertThat(one.facts().essence()).isNotEqualTo(aCustomer().facts().essence());
-  }
-
-  private String rule(ACustomer customer) {
-    return desk.decide(null, customer.facts()).because().get(0).rule();
-  }
-
-  private static int raises(RoutingDecision decision) {
-    int sum = 0;
-    for (RoutingReason reason : decision.because()) {
-      Matcher raise = RAISE.matcher(reason.reason());
-      sum += raise.find() ? Integer.parseInt(raise.group(1)) : 0;
-    }
-    return sum;
   }
 }

@@ -53,6 +53,7 @@ public final class EarshotMain {
             .addSubcommand(
                 new CommandLine(new RulesCommand(console, System.in))
                     .addSubcommand(new FindingsCommand(console)))
+            .addSubcommand(new RoutingCommand(console, System.in))
             .addSubcommand(new AlertsCommand(console));
     line.getSubcommands().values().forEach(EarshotMain::addHelp);
     line.setOut(console.out())

@@ -21,6 +21,7 @@ final class TopicNames implements ITypeConverter<Topic<?>> {
     SHORT.put("customers", Topics.CUSTOMERS);
     SHORT.put("dead-letters", Topics.DEAD_LETTERS);
     SHORT.put("rules", Topics.RULE_CHANGES);
+    SHORT.put("routing-rules", Topics.ROUTING_RULE_CHANGES);
     SHORT.put("findings", Topics.RULE_FINDINGS);
     SHORT.put("events", Topics.CONVERSATION_EVENTS);
     SHORT.put("profiles", Topics.CUSTOMER_PROFILES);

@@ -41,6 +41,7 @@ public final class RecordLines {
     line(Topics.ALERT_FEEDBACK, AlertLines::feedback);
     line(Topics.AUDIT, AlertLines::audit);
     line(Topics.RULE_CHANGES, RuleLines::change);
+    line(Topics.ROUTING_RULE_CHANGES, RuleLines::change);
     line(Topics.RULE_FINDINGS, RuleLines::finding);
     line(Topics.DEAD_LETTERS, RecordLines::deadLetter);
     line(Topics.STATUS, StatusLines::status);
@@ -69,10 +70,20 @@ public final class RecordLines {
         .column(Tint.ROUTE, "ROUTE", 8)
         .column(Tint.STRONG, "prio " + decision.priority().value(), 8)
         .column(Tint.NAME, decision.conversationId().value(), ID_WIDTH)
+        .column(tint(decision.kind()), words(decision.kind()), 8)
         .add("to " + (decision.target().queue() == null ? "no queue" : decision.target().queue()))
         .add(Tint.FAINT, Words.skills(decision.target()))
         .add(Tint.FAINT, "because " + Words.because(decision))
         .end();
+  }
+
+  private static Tint tint(RoutingDecision.Kind kind) {
+    return switch (kind) {
+      case BREACHED -> Tint.BAD;
+      case AT_RISK -> Tint.WARN;
+      case FIRST, CHANGED, AGED -> Tint.PLAIN;
+      case RENEWED -> Tint.FAINT;
+    };
   }
 
   /** A conversation as it stands. */

@@ -2,6 +2,9 @@ package io.earshot.local.lines;
 
 import static io.earshot.local.lines.Words.words;
 
+import io.earshot.domain.routing.Route;
+import io.earshot.domain.routing.RoutingRule;
+import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.domain.rule.RuleFinding;
@@ -30,9 +33,27 @@ public final class RuleLines {
         .end();
   }
 
+  /** A routing rule in force: state, version, what for, where to, what, since when by whom. */
+  public static AttributedString routing(RoutingRule rule) {
+    Route route = rule.route();
+    return new Line()
+        .column(tint(rule.state()), rule.state().name().toLowerCase(Locale.ROOT), 6)
+        .column(Tint.NAME, rule.ruleId(), ID_WIDTH)
+        .column(Tint.PLAIN, "v" + rule.version(), 4)
+        .column(Tint.ROUTE, words(rule.purpose()), 12)
+        .add(rule.title())
+        .add(route.queue() == null ? null : "to " + route.queue())
+        .add(route.skills().isEmpty() ? null : "with " + String.join(", ", route.skills()))
+        .add(route.points() == 0 ? null : String.format(Locale.ROOT, "%+d", route.points()))
+        .add(
+            Tint.FAINT,
+            rule.at() == null ? "from the file" : "by " + rule.by() + " at " + rule.at())
+        .end();
+  }
+
   /** A change: of which rule, to what, by whom. */
-  static AttributedString change(RuleChange<Rule> change) {
-    Rule rule = change.rule();
+  static AttributedString change(RuleChange<?> change) {
+    BookRule<?> rule = change.rule();
     return new Line()
         .time(change.at())
         .column(Tint.STRONG, change.change().name(), 8)

@@ -14,6 +14,8 @@ import io.earshot.domain.routing.Ageing;
 import io.earshot.domain.routing.Queue;
 import io.earshot.domain.routing.RoutingBook;
 import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.ServiceTarget;
+import io.earshot.domain.routing.Urgency;
 import io.earshot.domain.routing.ageing.AgeingCurve;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,7 +104,8 @@ final class HeardConversation {
     Queue first = book.queue(name);
     String team = first.team() == null ? String.valueOf(name) : first.team();
     Ranking asQueued =
-        new Ranking(Duration.ZERO, USUAL_PRIORITY, Set.copyOf(first.skills()), serviceLevel(first));
+        new Ranking(
+            Duration.ZERO, USUAL_PRIORITY, Set.copyOf(first.skills()), serviceLevel(book, name));
     return new Enquiry(
         id.value(), channel, team, tier, angry, handling, asQueued, decided(book, asQueued));
   }
@@ -125,7 +128,7 @@ final class HeardConversation {
     return List.copyOf(rankings);
   }
 
-  private static Ranking ranking(RoutingBook book, RoutingDecision decision, Instant arrival) {
+  private Ranking ranking(RoutingBook book, RoutingDecision decision, Instant arrival) {
     Duration after = Duration.between(arrival, decision.decidedAt());
     Ageing ageing = decision.priority().ageing();
     return new Ranking(
@@ -133,14 +136,14 @@ final class HeardConversation {
         ageing == null ? decision.priority().value() : ageing.base(),
         Set.copyOf(decision.target().skills()),
         ageing == null
-            ? serviceLevel(book.queue(decision.target().queue()))
+            ? serviceLevel(book, decision.target().queue())
             : Duration.ofMillis(
                 Math.round(AgeingCurve.USUAL.gain() * HOUR / ageing.pointsPerHour())));
   }
 
-  private static Duration serviceLevel(Queue of) {
-    Duration within = of.answerWithin();
-    return within == null ? AgeingCurve.USUAL.withoutServiceLevel() : within;
+  private Duration serviceLevel(RoutingBook book, @Nullable String name) {
+    ServiceTarget promise = book.promise(name, channel, Urgency.of(USUAL_PRIORITY));
+    return promise == null ? AgeingCurve.USUAL.withoutServiceLevel() : promise.answerWithin();
   }
 
   /** When the customer came to the queue: with his first words, or as an agent greeted him. */

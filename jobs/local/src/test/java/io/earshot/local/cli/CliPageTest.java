@@ -46,7 +46,12 @@ class CliPageTest {
         "rules put",
         "rules pause",
         "rules remove",
-        "rules findings"
+        "rules findings",
+        "routing check",
+        "routing list",
+        "routing put",
+        "routing pause",
+        "routing remove"
       })
   void everyOptionAndExampleOfACommandIsOnThePage(String command) throws IOException {
     String page = Files.readString(Path.of("../../docs/cli.md"));

@@ -25,6 +25,12 @@ public final class KafkaInputs {
         source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build(),
         source(bootstrapServers, settings, Topics.ALERT_ACTIONS, committed()).build(),
         source(bootstrapServers, settings, Topics.RULE_CHANGES, OffsetsInitializer.earliest())
+            .build(),
+        source(
+                bootstrapServers,
+                settings,
+                Topics.ROUTING_RULE_CHANGES,
+                OffsetsInitializer.earliest())
             .build());
   }
 
@@ -40,7 +46,8 @@ public final class KafkaInputs {
         whole(bootstrapServers, settings, Topics.CUSTOMER_PROFILES),
         none(bootstrapServers, settings, Topics.CONVERSATIONS),
         none(bootstrapServers, settings, Topics.ALERT_ACTIONS),
-        none(bootstrapServers, settings, Topics.RULE_CHANGES));
+        none(bootstrapServers, settings, Topics.RULE_CHANGES),
+        none(bootstrapServers, settings, Topics.ROUTING_RULE_CHANGES));
   }
 
   private static KafkaSource<RawRecord> none(

@@ -13,16 +13,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.earshot.domain.routing.BookForm;
+import io.earshot.domain.routing.RoutingBook;
+import io.earshot.domain.routing.RoutingRule;
 import io.earshot.language.redaction.RedactionFile;
+import io.earshot.rules.RoutingRuleFile;
 import io.earshot.rules.RuleFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +52,10 @@ public final class SettingsFiles {
           .build();
 
   private static final String ROUTING = "routing";
-  private static final String QUEUES = "queues";
+  private static final String RULES = "rules";
+
+  /** What a file replaces as a whole. */
+  private static final Set<String> MAPS_OF_NAMES = Set.of("queues", "hours");
 
   private SettingsFiles() {}
 
@@ -66,12 +75,30 @@ public final class SettingsFiles {
     ObjectNode tree = shipped();
     if (queuesYaml != null) {
       overlay((ObjectNode) tree.get(ROUTING), read(queuesYaml));
-      bind(tree, queuesYaml.toString(), ROUTING + ".");
+      routeBy(queuesYaml, tree);
+      check(bind(tree, queuesYaml.toString(), ROUTING + ".").routing(), queuesYaml.toString());
     }
     if (jobYaml != null) {
       overlay(tree, read(jobYaml));
     }
     return bind(tree, String.valueOf(jobYaml), "");
+  }
+
+  /**
+   * The routing book of an operator without any rules, so that it can be asked for its queues
+   * though its rules cannot be judged.
+   *
+   * @param queuesYaml what differs from the shipped config/queues.yaml, or null
+   * @throws SettingsException if the file is missing or holds what is not known
+   */
+  public static RoutingBook routingUnruled(@Nullable Path queuesYaml) {
+    ObjectNode tree = shipped();
+    ObjectNode routing = (ObjectNode) tree.get(ROUTING);
+    if (queuesYaml != null) {
+      overlay(routing, read(queuesYaml));
+    }
+    routing.putArray(RULES);
+    return bind(tree, String.valueOf(queuesYaml), ROUTING + ".").routing();
   }
 
   static JobSettings parse(String json) {
@@ -92,18 +119,60 @@ public final class SettingsFiles {
 
   private static ObjectNode shipped() {
     ObjectNode tree = resource("job.yaml");
-    tree.set(ROUTING, resource("queues.yaml"));
+    ObjectNode routing = resource("queues.yaml");
+    routing.set(RULES, YAML.valueToTree(shippedRoutes()));
+    tree.set(ROUTING, routing);
     tree.set("intents", resource("intents.yaml"));
-    tree.set("rules", YAML.valueToTree(RuleFile.shipped()));
+    tree.set(RULES, YAML.valueToTree(RuleFile.shipped()));
     tree.set("redaction", YAML.valueToTree(RedactionFile.shipped()));
     return tree;
   }
 
-  private static ObjectNode resource(String name) {
-    try (InputStream in = SettingsFiles.class.getResourceAsStream("/config/" + name)) {
-      return (ObjectNode) YAML.readTree(Objects.requireNonNull(in, name));
+  private static List<RoutingRule> shippedRoutes() {
+    try (InputStream in = open("queues.yaml")) {
+      return RoutingRuleFile.read(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8), "config/queues.yaml");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream open(String name) {
+    return Objects.requireNonNull(
+        SettingsFiles.class.getResourceAsStream("/config/" + name), name);
+  }
+
+  private static ObjectNode resource(String name) {
+    try (InputStream in = open(name)) {
+      return (ObjectNode) YAML.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file's own rules; where it has none, those shipped ones whose queues it has. */
+  private static void routeBy(Path queuesYaml, ObjectNode tree) {
+    ObjectNode routing = (ObjectNode) tree.get(ROUTING);
+    List<RoutingRule> rules =
+        read(queuesYaml).has(RULES)
+            ? RoutingRuleFile.load(queuesYaml)
+            : shippedRoutes().stream()
+                .filter(
+                    rule ->
+                        rule.route().queue() == null
+                            || routing.path("queues").has(rule.route().queue()))
+                .toList();
+    routing.set(RULES, YAML.valueToTree(rules));
+  }
+
+  private static void check(RoutingBook book, String file) {
+    RoutingRuleFile.checked(book.rules(), RoutingRuleFile.check(book.queues().keySet()), file);
+    List<String> problems = BookForm.problems(book);
+    if (!problems.isEmpty()) {
+      throw new SettingsException(
+          problems.stream()
+              .map(problem -> file + ": " + problem)
+              .collect(Collectors.joining("\n")));
     }
   }
 
@@ -137,7 +206,7 @@ public final class SettingsFiles {
       if (isSection && said.isNull()) {
         continue;
       }
-      if (isSection && said instanceof ObjectNode from && !entry.getKey().equals(QUEUES)) {
+      if (isSection && said instanceof ObjectNode from && !MAPS_OF_NAMES.contains(entry.getKey())) {
         overlay((ObjectNode) known, from);
       } else {
         base.set(entry.getKey(), said);

@@ -7,7 +7,8 @@ import io.earshot.domain.alert.TeamBudget;
 import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.customer.CustomerMemory;
-import io.earshot.domain.routing.RoutingDecision;
+import io.earshot.domain.routing.RoutingCase;
+import io.earshot.domain.routing.RoutingRule;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.domain.status.ComponentStatus;
@@ -79,11 +80,18 @@ public final class JobState {
         "rule-book", Types.STRING, TypeInformation.of(new TypeHint<RuleEntry<Rule>>() {}));
   }
 
-  /** Of decide-routing, by conversation: the decision in force. */
-  public static ValueStateDescriptor<RoutingDecision> routingDecision(JobSettings settings) {
+  /** Of decide-routing, by conversation: what is known, and the decision in force. */
+  public static ValueStateDescriptor<RoutingCase> routingCase(JobSettings settings) {
     return living(
-        new ValueStateDescriptor<>("routing-decision", RoutingDecision.class),
-        ofConversations(settings));
+        new ValueStateDescriptor<>("routing-case", RoutingCase.class), ofConversations(settings));
+  }
+
+  /** Of decide-routing, the same in every task: what changes of rules have led to. */
+  public static MapStateDescriptor<String, RuleEntry<RoutingRule>> routingRuleBook() {
+    return new MapStateDescriptor<>(
+        "routing-rule-book",
+        Types.STRING,
+        TypeInformation.of(new TypeHint<RuleEntry<RoutingRule>>() {}));
   }
 
   /** Of recall-customer, by customer: what is remembered. */

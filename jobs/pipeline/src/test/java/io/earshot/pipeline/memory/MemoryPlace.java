@@ -3,6 +3,7 @@ package io.earshot.pipeline.memory;
 import io.earshot.domain.alert.AlertAction;
 import io.earshot.domain.customer.CustomerProfile;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.routing.RoutingRule;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleChange;
 import io.earshot.pipeline.Inputs;
@@ -20,6 +21,7 @@ public final class MemoryPlace {
   public final MemoryTopic contacts = new MemoryTopic(1);
   public final MemoryTopic actions = new MemoryTopic(1);
   public final MemoryTopic ruleChanges = new MemoryTopic(PARTITIONS);
+  public final MemoryTopic routingRuleChanges = new MemoryTopic(PARTITIONS);
 
   /** Reports events of a contact centre, each on the partition of its conversation. */
   public void report(ConversationEvent... reported) {
@@ -55,6 +57,11 @@ public final class MemoryPlace {
     ruleChanges.append(change.ruleId(), Topics.RULE_CHANGES.encode(change).value());
   }
 
+  /** Changes a rule that routes. */
+  public void reroute(RuleChange<RoutingRule> change) {
+    routingRuleChanges.append(change.ruleId(), Topics.ROUTING_RULE_CHANGES.encode(change).value());
+  }
+
   /** The topics, read on and on. */
   public Inputs following() {
     return new Inputs(
@@ -62,7 +69,8 @@ public final class MemoryPlace {
         MemorySource.following(profiles),
         MemorySource.following(contacts),
         MemorySource.following(actions),
-        MemorySource.following(ruleChanges));
+        MemorySource.following(ruleChanges),
+        MemorySource.following(routingRuleChanges));
   }
 
   /** The topics, read to where they end. */
@@ -72,7 +80,8 @@ public final class MemoryPlace {
         MemorySource.reading(profiles).inStridesOf(stride),
         MemorySource.reading(contacts).inStridesOf(stride),
         MemorySource.reading(actions).inStridesOf(stride),
-        MemorySource.reading(ruleChanges).inStridesOf(stride));
+        MemorySource.reading(ruleChanges).inStridesOf(stride),
+        MemorySource.reading(routingRuleChanges).inStridesOf(stride));
   }
 
   private static byte[] bytes(ConversationEvent event) {

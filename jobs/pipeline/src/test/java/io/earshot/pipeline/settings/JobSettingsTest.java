@@ -13,13 +13,19 @@ import io.earshot.domain.alert.BudgetSettings;
 import io.earshot.domain.conversation.ConversationSettings;
 import io.earshot.domain.escalation.EscalationSettings;
 import io.earshot.domain.escalation.WaitLimits;
+import io.earshot.domain.event.Channel;
+import io.earshot.domain.routing.BookForm;
+import io.earshot.domain.routing.DecisionPace;
+import io.earshot.domain.routing.Languages;
 import io.earshot.domain.routing.Queue;
 import io.earshot.domain.routing.RoutingBook;
+import io.earshot.domain.routing.ServiceTarget;
+import io.earshot.domain.routing.Urgency;
+import io.earshot.domain.routing.ageing.AgeingCurve;
 import io.earshot.domain.time.Idleness;
 import io.earshot.language.cascade.DoubtOrRisk;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.flink.util.InstantiationUtil;
 import org.junit.jupiter.api.Test;
 
@@ -131,32 +137,43 @@ final class JobSettingsTest {
 
   @Test
   void conversationsAreRoutedBetweenTheseQueues() {
-    assertThat(SHIPPED.routing())
+    RoutingBook book = SHIPPED.routing();
+
+    assertThat(book.queues().keySet())
+        .containsExactlyInAnyOrder(
+            "billing",
+            "orders",
+            "technical",
+            "bookings",
+            "general",
+            "retention",
+            "win-back",
+            "care",
+            "fraud",
+            "sales");
+    assertThat(book.queue("retention"))
+        .isEqualTo(Queue.of("north", List.of("retention", "senior")));
+    assertThat(book.languages())
         .isEqualTo(
-            new RoutingBook(
-                Map.of(
-                    "billing", new Queue("north", List.of("billing"), ofMinutes(2)),
-                    "orders", new Queue("east", List.of("orders"), ofMinutes(2)),
-                    "technical", new Queue("south", List.of("technical"), ofMinutes(3)),
-                    "bookings", new Queue("west", List.of("bookings"), ofMinutes(2)),
-                    "general", new Queue("east", List.of(), ofMinutes(3)),
-                    "retention", new Queue("north", List.of("retention", "senior"), ofMinutes(1)),
-                    "care", new Queue("west", List.of("care"), ofMinutes(1)),
-                    "sales", new Queue("east", List.of("sales"), ofMinutes(5))),
-                "retention",
-                "care",
-                "sales",
-                "general",
-                List.of("en"),
-                ofMinutes(15)));
+            new Languages(List.of("en"), List.of("es", "pt", "fr", "de"), "language-", "general"));
+    assertThat(book.ageing()).isEqualTo(AgeingCurve.USUAL);
+    assertThat(book.decisions())
+        .isEqualTo(
+            new DecisionPace(
+                ofMinutes(15), ofHours(6), ofSeconds(10), ofSeconds(60), 0.75, 10, 20));
+    assertThat(BookForm.problems(book)).isEmpty();
   }
 
   @Test
-  void everyQueueThatConversationsAreSentToIsThere() {
+  void eightyPercentOfChatsAreAnsweredWithinAMinuteAndUrgentMailWithinTwoHours() {
     RoutingBook book = SHIPPED.routing();
 
-    assertThat(new TreeSet<>(book.queues().keySet()))
-        .contains(book.angryQueue(), book.careQueue(), book.salesQueue(), book.fallbackQueue());
+    assertThat(book.promise("billing", Channel.CHAT, Urgency.NORMAL))
+        .isEqualTo(new ServiceTarget(List.of(Channel.CHAT), List.of(), 0.8, ofSeconds(60)));
+    assertThat(book.promise("billing", Channel.EMAIL, Urgency.URGENT).answerWithin())
+        .isEqualTo(ofHours(2));
+    assertThat(book.promise("billing", Channel.EMAIL, Urgency.NORMAL).answerWithin())
+        .isEqualTo(ofHours(24));
   }
 
   @Test

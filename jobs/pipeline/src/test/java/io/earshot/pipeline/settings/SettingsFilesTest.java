@@ -2,9 +2,11 @@ package io.earshot.pipeline.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.earshot.domain.intent.IntentBook;
 import io.earshot.domain.reading.Intent;
+import io.earshot.domain.routing.RoutingRule;
 import io.earshot.domain.time.HumanDuration;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,12 +45,58 @@ final class SettingsFilesTest {
   @Test
   void anOperatorsQueuesReplaceTheShippedOnesAsAWhole() throws IOException {
     JobSettings settings =
-        SettingsFiles.load(null, queues("queues: {front: {team: first}}\nangryQueue: null"));
+        SettingsFiles.load(
+            null,
+            queues(
+                "queues: {front: {team: first}}\nfallbackQueue: front\n"
+                    + "languages: {fallbackQueue: null}"));
 
     assertThat(settings.routing().queues()).containsOnlyKeys("front");
     assertThat(settings.routing().queue("front").skills()).isEmpty();
-    assertThat(settings.routing().angryQueue()).isNull();
-    assertThat(settings.routing().careQueue()).isEqualTo("care");
+    assertThat(settings.routing().languages().home()).containsExactly("en");
+  }
+
+  @Test
+  void ofTheShippedRulesThoseWithoutTheirQueueAreLeftOut() throws IOException {
+    JobSettings settings =
+        SettingsFiles.load(
+            null,
+            queues(
+                "queues: {care: {team: first}}\nfallbackQueue: care\n"
+                    + "languages: {fallbackQueue: null}"));
+
+    assertThat(settings.routing().rules())
+        .extracting(RoutingRule::ruleId)
+        .contains("vulnerable-to-care", "vip", "simple-and-calm")
+        .doesNotContain("angry-to-retention");
+  }
+
+  @Test
+  void anOperatorsRoutingRulesReplaceTheShippedOnesAndAreChecked() throws IOException {
+    String rule = "rules: [{id: a, title: A, purpose: QUEUE, condition: 'true', queue: ";
+
+    assertThat(SettingsFiles.load(null, queues(rule + "care}]")).routing().rules())
+        .extracting(RoutingRule::ruleId)
+        .containsExactly("a");
+    assertThatThrownBy(() -> SettingsFiles.load(null, queues(rule + "cra}]")))
+        .hasMessageContaining("rule a, queue: there is no queue cra; did you mean care?");
+  }
+
+  @Test
+  void aBookWhosePartsDoNotFitIsRefused() {
+    assertThatThrownBy(
+            () ->
+                SettingsFiles.load(
+                    null, queues("queues: {care: {hours: offce}}\nfallbackQueue: care")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("queues.care.hours: there is no opening hours offce");
+    assertThatThrownBy(
+            () ->
+                SettingsFiles.load(
+                    null,
+                    queues("hours: {office: {zone: Europe/Berln, open: {MON: ['08:00-09:00']}}}")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("Unknown time-zone ID: Europe/Berln");
   }
 
   @Test
@@ -84,7 +132,8 @@ final class SettingsFilesTest {
     assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> SettingsFiles.load(null, queues("queues: {front: {skils: [a]}}")))
         .withMessage(
-            "%s: there is no setting queues.front.skils; known here: answerWithin, skills, team",
+            "%s: there is no setting queues.front.skils; known here: hours, languages, overflow,"
+                + " service, skills, team",
             folder.resolve("queues.yaml"));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.Channel;
+import io.earshot.domain.intent.IntentBook;
 import io.earshot.domain.mood.MoodBand;
 import io.earshot.domain.routing.Feeling;
 import io.earshot.domain.routing.Matter;
@@ -13,6 +14,7 @@ import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingDesk;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.routing.RoutingFacts.Stage;
+import io.earshot.domain.routing.RoutingJudge;
 import io.earshot.domain.routing.Wait;
 import io.earshot.pipeline.given.Script;
 import io.earshot.pipeline.settings.SettingsFiles;
@@ -31,7 +33,9 @@ final class FirstDecisionsTest {
   private final MetricListener listener = new MetricListener();
   private final FirstDecisions metrics = new FirstDecisions(listener.getMetricGroup());
   private final RoutingDecision decision =
-      new RoutingDesk(SettingsFiles.defaults().routing()).decide(null, UNKNOWN);
+      new RoutingDesk(SettingsFiles.defaults().routing(), IntentBook.EMPTY, RoutingJudge.NONE)
+          .onFacts(null, UNKNOWN)
+          .last();
 
   @Test
   void aFirstDecisionThatTheStandingSupersedesIsCountedWithHowLateItWas() {

@@ -16,6 +16,7 @@ import io.earshot.domain.conversation.ConversationSnapshot;
 import io.earshot.domain.customer.CustomerMemory;
 import io.earshot.domain.customer.CustomerStanding;
 import io.earshot.domain.reading.ScoredMessage;
+import io.earshot.domain.routing.RoutingCase;
 import io.earshot.domain.routing.RoutingDecision;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.rule.Rule;
@@ -52,6 +53,8 @@ final class StreamedTypesTest {
         FollowedEvent.class,
         CustomerNews.class,
         RuleNews.class,
+        RoutingRuleNews.class,
+        RoutingCase.class,
         RuleFinding.class,
         AuditEntry.class,
         ScoredMessage.class,

@@ -168,9 +168,17 @@ final class Fields {
   }
 
   int requiredWhole(String field) throws UnreadableRecordException {
+    Integer whole = whole(field);
+    if (whole == null) {
+      throw missing(field);
+    }
+    return whole;
+  }
+
+  @Nullable Integer whole(String field) throws UnreadableRecordException {
     JsonNode node = node(field);
     if (node == null) {
-      throw missing(field);
+      return null;
     }
     if (!node.canConvertToExactIntegral() || !node.canConvertToInt()) {
       throw bad(field, "must be a whole number");

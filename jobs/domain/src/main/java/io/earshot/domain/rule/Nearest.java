@@ -1,16 +1,16 @@
-package io.earshot.rules;
+package io.earshot.domain.rule;
 
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody may have meant who wrote what is not known. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** The known name that is fewest changes away; null if none is near. */
-  static @Nullable String to(String written, Collection<String> known) {
+  public static @Nullable String to(String written, Collection<String> known) {
     String nearest = null;
     int least = Math.max(2, written.length() / 4) + 1;
     for (String name : known) {
