@@ -138,8 +138,7 @@ public final class SettingsFiles {
   }
 
   private static InputStream open(String name) {
-    return Objects.requireNonNull(
-        SettingsFiles.class.getResourceAsStream("/config/" + name), name);
+    return Objects.requireNonNull(SettingsFiles.class.getResourceAsStream("/config/" + name), name);
   }
 
   private static ObjectNode resource(String name) {
