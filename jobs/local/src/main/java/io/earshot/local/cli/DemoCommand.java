@@ -12,6 +12,7 @@ import io.earshot.local.screen.Screen;
 import io.earshot.pipeline.settings.JobSettings;
 import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -146,10 +147,9 @@ final class DemoCommand implements Callable<Integer> {
               boardPort);
       long start = System.nanoTime();
       console.passing("Starting Kafka and Flink ...");
-      Demo demo = Demo.start(options, settings(), this::started);
+      Demo demo = Demo.start(options, settings(), new Telling());
       try {
         started("everything", Duration.ofNanos(System.nanoTime() - start));
-        invite(demo);
         show(demo, options, stop);
         demo.requireWell();
       } finally {
@@ -175,13 +175,22 @@ final class DemoCommand implements Callable<Integer> {
         String.format(Locale.ROOT, "Started %s in %.1f s", what, took.toMillis() / 1000.0));
   }
 
-  /** The board is the first thing to look at, so its address is the first thing said. */
-  private void invite(Demo demo) {
-    if (!json) {
-      console.line(new Line().add(Tint.STRONG, "The board: " + demo.boardPage()));
+  /** Tells of what has started; the board's address is the first result. */
+  private final class Telling implements Demo.Progress {
+
+    @Override
+    public void accept(String what, Duration took) {
+      started(what, took);
     }
-    if (open && !Browser.open(demo.boardPage())) {
-      console.note("There is no desktop to open a browser on: go to " + demo.boardPage());
+
+    @Override
+    public void boardAnswers(URI address) {
+      if (!json) {
+        console.line(new Line().add(Tint.STRONG, "The board: " + address));
+      }
+      if (open && !Browser.open(address)) {
+        console.note("There is no desktop to open a browser on: go to " + address);
+      }
     }
   }
 

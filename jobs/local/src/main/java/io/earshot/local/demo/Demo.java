@@ -89,7 +89,11 @@ public final class Demo implements AutoCloseable {
       int boardPort) {}
 
   /** Is told what has started, and how long it took. */
-  public interface Progress extends BiConsumer<String, Duration> {}
+  public interface Progress extends BiConsumer<String, Duration> {
+
+    /** The board answers there, long before there is anything to see. */
+    void boardAnswers(URI address);
+  }
 
   /** Starts everything but the traffic. */
   public static Demo start(Options options, JobSettings settings, Progress progress) {
@@ -111,6 +115,7 @@ public final class Demo implements AutoCloseable {
     Demo demo = new Demo(corpus, joined(broker, cluster), joined(cluster, broker));
     try {
       timed("the board", progress, () -> demo.showBoard(options.boardPort(), settings)).join();
+      progress.boardAnswers(demo.boardPage());
       timed("the job", progress, () -> demo.runJob(settings)).join();
       return demo;
     } catch (CompletionException e) {
