@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo bench bench-languages bench-judgement build jobjar clean
+.PHONY: help check format demo bench bench-languages bench-judgement bench-customers build jobjar clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,12 @@ bench-judgement: ## what the model of risk and thirty rules add to the processor
 	java -Xmx3g --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
 	  -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
 	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.judgement.JudgementCost
+
+bench-customers: ## what remembering a million customers costs, in processor time and in state
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Xmx2g --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+	  -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.customer.CustomerCost
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

@@ -1,5 +1,6 @@
 package io.earshot.bench.judgement;
 
+import io.earshot.bench.TaskTime;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleState;
 import io.earshot.local.Folder;

@@ -1,4 +1,4 @@
-package io.earshot.bench.judgement;
+package io.earshot.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * work, not of the broker, of Kafka's clients, of the compiler or of the collector. Flink names a
  * task's thread after its steps, {@code (1/1)#0} at the end.
  */
-final class TaskTime implements AutoCloseable {
+public final class TaskTime implements AutoCloseable {
 
   private static final Pattern TASK = Pattern.compile(".* \\(\\d+/\\d+\\)#\\d+");
   private static final long BETWEEN_LOOKS_MILLIS = 10;
@@ -27,7 +27,7 @@ final class TaskTime implements AutoCloseable {
   private TaskTime() {}
 
   /** Watches from now on. A thread that has ended is counted as it was last seen. */
-  static TaskTime watching() {
+  public static TaskTime watching() {
     TaskTime time = new TaskTime();
     time.watcher.setDaemon(true);
     time.watcher.start();
@@ -35,7 +35,7 @@ final class TaskTime implements AutoCloseable {
   }
 
   /** Ends, and says how many nanoseconds of processor time the tasks took. */
-  long nanos() {
+  public long nanos() {
     close();
     return nanosByThread.values().stream().mapToLong(Long::longValue).sum();
   }
