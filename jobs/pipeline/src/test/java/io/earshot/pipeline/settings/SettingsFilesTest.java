@@ -200,6 +200,18 @@ final class SettingsFilesTest {
   }
 
   @Test
+  void customersMustBeRememberedForLongerThanTheirContactsAreCounted() {
+    Path file = folder.resolve("job.yaml");
+
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("customers: {forgetAfter: 30d}"), null))
+        .withMessage(file + ": customers: forgetAfter must be longer than 30d");
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> SettingsFiles.load(job("customers: {moodHalfLife: 0s}"), null))
+        .withMessage(file + ": customers: moodHalfLife must be longer than nothing");
+  }
+
+  @Test
   void aReaderIsNamedInAnyCase() throws IOException {
     assertThat(SettingsFiles.load(job("reader: {kind: cascade}"), null).reader())
         .isEqualTo(shipped().reader().with(ReaderChoice.CASCADE));
