@@ -12,6 +12,7 @@ import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
 import io.earshot.language.model.EmotionModel;
+import io.earshot.language.model.LabelModel;
 import io.earshot.language.model.ModelIds;
 import io.earshot.language.model.ModelStore;
 import io.earshot.language.model.SentimentModel;
@@ -28,9 +29,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one language with linear models over named features: sentiment, emotion, signals, closing
- * courtesies, and the words that moved the score. Abstains in other languages, and for bots and
- * systems. Not thread-safe: one instance per thread.
+ * Reads one language with linear models over named features: sentiment, emotion, signals, what a
+ * customer's message is about and asks for, closing courtesies, and the words that moved the score.
+ * Abstains in other languages, and for bots and systems. Not thread-safe: one instance per thread.
  */
 public final class LinearReader implements MessageReader {
 
@@ -39,14 +40,17 @@ public final class LinearReader implements MessageReader {
   private final ModelRef ref;
   private final Side customer;
   private final Side house;
+  private final PurposeReader purpose;
 
   private LinearReader(
       LanguagePack pack,
       SentimentModel sentiment,
       SignalModel ofCustomer,
       SignalModel ofHouse,
-      EmotionModel emotion) {
+      EmotionModel emotion,
+      PurposeReader purpose) {
     this.pack = pack;
+    this.purpose = purpose;
     this.features = new MessageFeatures(pack);
     this.ref = new ModelRef(sentiment.id(), sentiment.version(), ReaderKind.LINEAR);
     int ofHouseFrom = ofCustomer.signals().size() + emotion.columns();
@@ -102,17 +106,18 @@ public final class LinearReader implements MessageReader {
   public static LinearReader load(ModelStore store, String language) {
     SentimentModel sentiment = SentimentModel.of(store.open(ModelIds.sentiment(language)));
     StoredModel signals = store.find(ModelIds.signals(language));
-    return of(
+    return new LinearReader(
         LanguagePack.of(language),
         sentiment,
         SignalModel.of(signals, ParticipantRole.CUSTOMER),
         SignalModel.of(signals, ParticipantRole.AGENT),
-        EmotionModel.of(store.find(ModelIds.emotion(language))));
+        EmotionModel.of(store.find(ModelIds.emotion(language))),
+        PurposeReader.load(store, language));
   }
 
   /**
    * A reader with models that are at hand: of sentiment, of the signals of either side, and of
-   * customers' emotion.
+   * customers' emotion; what they want is not read.
    */
   public static LinearReader of(
       LanguagePack pack,
@@ -120,7 +125,8 @@ public final class LinearReader implements MessageReader {
       SignalModel ofCustomer,
       SignalModel ofHouse,
       EmotionModel emotion) {
-    return new LinearReader(pack, sentiment, ofCustomer, ofHouse, emotion);
+    PurposeReader nothing = PurposeReader.of(LabelModel.NONE, LabelModel.NONE);
+    return new LinearReader(pack, sentiment, ofCustomer, ofHouse, emotion, nothing);
   }
 
   @Override
@@ -134,16 +140,20 @@ public final class LinearReader implements MessageReader {
     Side side = side(message);
     side.weigh(message, tokens);
     Sentiment felt = side.sentiment();
+    boolean isCustomer = side == customer;
+    if (isCustomer) {
+      side.tell(purpose);
+    }
     boolean courtesy = felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens);
     return new Reading(
         known,
         felt,
         side.emotion(felt.label()),
-        null,
-        null,
+        isCustomer ? purpose.subject() : null,
+        isCustomer ? purpose.intent() : null,
         side.signals().detected(side, tokens),
         side.signals().traces(side),
-        Leanings.NONE,
+        isCustomer ? purpose.leanings() : Leanings.NONE,
         Because.of(message.text(), tokens, side.moved()),
         courtesy,
         ref);

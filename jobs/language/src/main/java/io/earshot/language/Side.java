@@ -119,6 +119,11 @@ final class Side {
     return emotion.read(this, label);
   }
 
+  /** Reads what the message asks for from the features that were found in it. */
+  void tell(PurposeReader purpose) {
+    purpose.read(found, count);
+  }
+
   SignalReader signals() {
     return signals;
   }

@@ -31,34 +31,48 @@ public record Gist(long first, long second, int messages, int intent) {
   private static final SubjectLabel[] SUBJECTS = SubjectLabel.values();
 
   /** How fast messages lose weight, and how little they come to weigh. */
-  private static final double FADING = 0.8;
+  private static final double FADING = 0.4;
 
-  private static final double LEAST_WEIGHT = 0.3;
+  private static final double LEAST_WEIGHT = 0.1;
 
   /**
    * Words of one conversation repeat each other: their evidence counts for less than it adds to.
    */
-  private static final double TEMPERATURE = 1.3;
+  private static final double TEMPERATURE = 0.85;
 
-  private static final double SURE_ENOUGH = 0.5;
+  private static final double SURE_ENOUGH = 0.45;
 
   Gist plus(MessageMark mark, int customerMessages) {
-    int told = intent == 0 && customerMessages < FIRST_CONTACT ? mark.intent() : intent;
-    if (mark.leanings() == Leanings.NONE) {
-      return told == intent ? this : new Gist(first, second, messages, told);
+    Gist more = plus(mark.leanings());
+    boolean told = intent != 0 || customerMessages >= FIRST_CONTACT;
+    return told || mark.intent() == 0
+        ? more
+        : new Gist(more.first, more.second, more.messages, mark.intent());
+  }
+
+  /** The gist with what one more message of the customer speaks for: see {@link Leanings}. */
+  public Gist plus(long leanings) {
+    if (leanings == Leanings.NONE) {
+      return this;
     }
     double weight = Math.max(LEAST_WEIGHT, Math.pow(FADING, messages));
     double[] below = new double[SUBJECTS.length];
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < below.length; i++) {
-      below[i] = below(i) + weight * Leanings.below(mark.leanings(), SUBJECTS[i]);
+      below[i] = below(i) + weight * Leanings.below(leanings, SUBJECTS[i]);
       least = Math.min(least, below[i]);
     }
-    return new Gist(packed(below, least, 0), packed(below, least, BITS), messages + 1, told);
+    return new Gist(packed(below, least, 0), packed(below, least, BITS), messages + 1, intent);
   }
 
   /** What the conversation is about; null while that cannot be told. */
   public @Nullable SubjectReading subject() {
+    SubjectReading likeliest = likeliest();
+    return likeliest == null || likeliest.confidence() < SURE_ENOUGH ? null : likeliest;
+  }
+
+  /** What it is most likely about, however unsure; null before anything speaks for a subject. */
+  public @Nullable SubjectReading likeliest() {
     if (messages == 0) {
       return null;
     }
@@ -69,7 +83,7 @@ public record Gist(long first, long second, int messages, int intent) {
       likeliest = below(i) < below(likeliest.ordinal()) ? SUBJECTS[i] : likeliest;
     }
     double confidence = Math.exp(-below(likeliest.ordinal()) / TEMPERATURE) / all;
-    return confidence < SURE_ENOUGH ? null : new SubjectReading(likeliest, confidence);
+    return new SubjectReading(likeliest, confidence);
   }
 
   /** What the customer made contact for; null if none of his first messages said. */

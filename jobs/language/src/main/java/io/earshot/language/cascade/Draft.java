@@ -14,8 +14,7 @@ public record Draft(UnreadMessage message, Reading linear, boolean awaitsEncoder
   /**
    * What both readers together say: what the encoder reads. But it names no words, so the
    * <i>because</i> stays that of the linear reader: words that moved the linear score, and may
-   * speak against the encoder's. Subject and intent are the linear reader's, too. Where the encoder
-   * abstains, the linear reading holds.
+   * speak against the encoder's. Where the encoder abstains, the linear reading holds.
    */
   public Reading with(Reading encoder) {
     if (encoder.sentiment() == null) {
@@ -25,11 +24,11 @@ public record Draft(UnreadMessage message, Reading linear, boolean awaitsEncoder
         encoder.language(),
         encoder.sentiment(),
         encoder.emotion(),
-        linear.subject(),
-        linear.intent(),
+        encoder.subject(),
+        encoder.intent(),
         encoder.signals(),
         encoder.traces(),
-        linear.leanings(),
+        encoder.leanings(),
         linear.because(),
         encoder.courtesy(),
         encoder.model());

@@ -11,6 +11,7 @@ import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.TokenWeight;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.MessageReader;
+import io.earshot.language.PurposeReader;
 import io.earshot.language.feature.MessageFeatures;
 import io.earshot.language.feature.Sides;
 import io.earshot.language.model.Manifest;
@@ -26,8 +27,9 @@ import java.util.List;
  * Reads English with a small sentence encoder: sentiment, emotion of customers, signals, in the
  * light of the turns before. Abstains in other languages, and for bots and systems; where the
  * language is not known it reads. Reads every message by itself, so that a reading never depends on
- * what is read beside it. Names no words: ask {@link #because(UnreadMessage)} for them. Not
- * thread-safe; holds memory outside of the heap until it is closed.
+ * what is read beside it. What a customer's message is about and asks for is read as the linear
+ * reader reads it. Names no words: ask {@link #because(UnreadMessage)} for them. Not thread-safe;
+ * holds memory outside of the heap until it is closed.
  */
 public final class EncoderReader implements MessageReader {
 
@@ -47,8 +49,10 @@ public final class EncoderReader implements MessageReader {
   private final EncoderCalibration calibration;
   private final SignalSpans spans;
   private final EncoderSession session;
+  private final PurposeReader purpose;
 
-  private EncoderReader(StoredModel stored) {
+  private EncoderReader(StoredModel stored, PurposeReader purpose) {
+    this.purpose = purpose;
     stored.require(KIND, LAYOUT);
     Manifest manifest = stored.manifest();
     this.ref = new ModelRef(manifest.id(), manifest.version(), ReaderKind.ENCODER);
@@ -77,7 +81,7 @@ public final class EncoderReader implements MessageReader {
 
   /** Loads the model of this store. */
   public static EncoderReader load(ModelStore store) {
-    return new EncoderReader(store.open(MODEL));
+    return new EncoderReader(store.open(MODEL), PurposeReader.load(store, "en"));
   }
 
   @Override
@@ -91,15 +95,19 @@ public final class EncoderReader implements MessageReader {
     ParticipantRole side = Sides.of(message.role());
     Sentiment felt = calibration.sentiment(output, side, message.channel());
     Tokens tokens = words.tokens(message);
+    boolean isCustomer = side == ParticipantRole.CUSTOMER;
+    if (isCustomer) {
+      purpose.read(words, message, tokens);
+    }
     return new Reading(
         known,
         felt,
-        side == ParticipantRole.CUSTOMER ? calibration.emotion(output) : null,
-        null,
-        null,
+        isCustomer ? calibration.emotion(output) : null,
+        isCustomer ? purpose.subject() : null,
+        isCustomer ? purpose.intent() : null,
         spans.of(output, side, tokens),
         calibration.traces(output, side),
-        Leanings.NONE,
+        isCustomer ? purpose.leanings() : Leanings.NONE,
         List.of(),
         felt.label() != SentimentLabel.NEGATIVE && pack.courtesy().is(tokens),
         ref);

@@ -19,4 +19,14 @@ public final class ModelIds {
   public static String emotion(String language) {
     return EmotionModel.KIND + "-" + language;
   }
+
+  /** Of the model of subjects of the language with this ISO 639-1 code. */
+  public static String subject(String language) {
+    return LabelModel.SUBJECT + "-" + language;
+  }
+
+  /** Of the model of intents of the language with this ISO 639-1 code. */
+  public static String intent(String language) {
+    return LabelModel.INTENT + "-" + language;
+  }
 }

@@ -81,6 +81,14 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean risk;
 
   @Option(
+      names = "--intents",
+      description = {
+        "measure instead how well the subjects of the corpus's conversations are told, and intents",
+        "where the public sets are"
+      })
+  private boolean intents;
+
+  @Option(
       names = "--cross-validate",
       description = "train anew on parts of the conversations in --data instead")
   private boolean crossValidate;
@@ -133,6 +141,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     List<ReaderOption> asked = readers.stream().map(this::reader).toList();
     try {
+      if (intents) {
+        new IntentModels(console, seed).measure(folds, json, write);
+        return ExitCodes.DONE;
+      }
       if (risk) {
         measureRisk(asked);
         return ExitCodes.DONE;

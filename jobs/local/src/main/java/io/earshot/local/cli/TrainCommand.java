@@ -6,6 +6,7 @@ import io.earshot.language.data.LabelledFile;
 import io.earshot.language.data.LabelledMessage;
 import io.earshot.language.data.TrainingData;
 import io.earshot.language.evaluation.Measurement;
+import io.earshot.language.purpose.PurposeSettings;
 import io.earshot.language.risk.RiskFile;
 import io.earshot.language.risk.RiskFolder;
 import io.earshot.language.risk.RiskReadings;
@@ -81,6 +82,12 @@ public final class TrainCommand implements Callable<Integer> {
   private boolean risk;
 
   @Option(
+      names = "--intents",
+      description =
+          "train the models of subjects and intents instead; of intents where the public sets are")
+  private boolean intents;
+
+  @Option(
       names = "--reader",
       paramLabel = "NAME",
       split = ",",
@@ -100,6 +107,9 @@ public final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     if (risk) {
       return trainRisk();
+    }
+    if (intents) {
+      return trainIntents();
     }
     Path to = out == null ? console.home().resolve("models") : out;
     List<Path> from = data.isEmpty() ? List.of(console.home().resolve("models/corpus")) : data;
@@ -147,9 +157,23 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
+  private int trainIntents() {
+    try {
+      Path to = out == null ? console.home().resolve("models") : out;
+      new IntentModels(console, seed).train(to, versionOr(PurposeSettings.VERSION));
+      return ExitCodes.DONE;
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
   private String riskVersion() {
+    return versionOr(RiskTrainer.Settings.VERSION);
+  }
+
+  private String versionOr(String otherwise) {
     boolean given = !version.equals(TrainingSettings.DEFAULTS.version());
-    return given ? version : RiskTrainer.Settings.VERSION;
+    return given ? version : otherwise;
   }
 
   private static List<String> languages(LabelledData data) {

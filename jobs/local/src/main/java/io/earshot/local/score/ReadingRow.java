@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.ModelRef;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Sentiment;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.reading.TokenWeight;
 import io.earshot.local.lines.Line;
 import io.earshot.local.lines.Tint;
@@ -25,7 +27,7 @@ public final class ReadingRow {
 
   /** The names of the cells of {@link #csv}. */
   public static final String CSV_HEADER =
-      "text,language,sentiment,score,negative,neutral,positive,emotion,signals,because,reader";
+      "text,language,sentiment,score,negative,neutral,positive,emotion,subject,intent,signals,because,reader";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -64,6 +66,8 @@ public final class ReadingRow {
             number(p == null ? null : p.neutral()),
             number(p == null ? null : p.positive()),
             emotion == null ? "" : emotion.label().name().toLowerCase(Locale.ROOT),
+            reading.subject() == null ? "" : reading.subject().label().label(),
+            reading.intent() == null ? "" : reading.intent().label().label(),
             signals(reading, " "),
             cell(
                 reading.because().stream()
@@ -121,6 +125,7 @@ public final class ReadingRow {
           .put("label", emotion.label().name())
           .put("confidence", emotion.confidence());
     }
+    purpose(reading, out);
     lists(scored, out);
     ModelRef model = reading.model();
     out.put("courtesy", reading.courtesy());
@@ -131,6 +136,21 @@ public final class ReadingRow {
     ArrayNode warnings = out.putArray("warnings");
     scored.warnings().forEach(warnings::add);
     return out.toString();
+  }
+
+  private static void purpose(Reading reading, ObjectNode out) {
+    SubjectReading subject = reading.subject();
+    if (subject != null) {
+      out.putObject("subject")
+          .put("label", subject.label().label())
+          .put("confidence", subject.confidence());
+    }
+    IntentReading intent = reading.intent();
+    if (intent != null) {
+      out.putObject("intent")
+          .put("label", intent.label().label())
+          .put("confidence", intent.confidence());
+    }
   }
 
   private static void lists(ScoredText scored, ObjectNode out) {

@@ -2,11 +2,13 @@ package io.earshot.local.score;
 
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.EmotionReading;
+import io.earshot.domain.reading.IntentReading;
 import io.earshot.domain.reading.LanguageReading;
 import io.earshot.domain.reading.Reading;
 import io.earshot.domain.reading.Redaction;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.SentimentLabel;
+import io.earshot.domain.reading.SubjectReading;
 import io.earshot.domain.reading.TokenWeight;
 import io.earshot.local.lines.Line;
 import io.earshot.local.lines.Tint;
@@ -53,6 +55,7 @@ public final class ReadingView {
       Line line = new Line().add(Words.words(emotion.label())).add(Tint.FAINT, confidence);
       lines.add(row("emotion", line));
     }
+    purpose(reading, lines);
     signals(scored, lines);
     because(reading, lines);
     if (reading.courtesy()) {
@@ -116,6 +119,19 @@ public final class ReadingView {
     AttributedStringBuilder out = new AttributedStringBuilder().append(row("", line));
     out.append(EMPTY.repeat(cells - drawn), Tint.FAINT.style());
     return out.append(" " + percent(share)).toAttributedString();
+  }
+
+  private static void purpose(Reading reading, List<AttributedString> lines) {
+    SubjectReading subject = reading.subject();
+    if (subject != null) {
+      Line line = new Line().add(subject.label().label().replace('_', ' '));
+      lines.add(row("subject", line.add(Tint.FAINT, percent(subject.confidence()))));
+    }
+    IntentReading intent = reading.intent();
+    if (intent != null) {
+      Line line = new Line().add(intent.label().label().replace('_', ' '));
+      lines.add(row("intent", line.add(Tint.FAINT, percent(intent.confidence()))));
+    }
   }
 
   private void signals(ScoredText scored, List<AttributedString> lines) {
