@@ -90,7 +90,7 @@ class TrainerTest {
     write(home.resolve("models"), trained);
 
     LinearReader fresh = trained.reader();
-    LinearReader stored = LinearReader.load(home);
+    LinearReader stored = LinearReader.load(ModelStore.in(home.resolve("models")), "en");
 
     for (LabelledMessage message : MESSAGES) {
       assertThat(stored.read(message.message())).isEqualTo(fresh.read(message.message()));
