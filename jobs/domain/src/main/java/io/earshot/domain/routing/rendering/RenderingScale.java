@@ -8,15 +8,15 @@ import java.time.Duration;
  * Where Earshot's priorities lie on scales that have a middle or count in time.
  *
  * @param usual the priority of a conversation that nothing speaks for or against; it becomes what a
- *     system gives to those that Earshot has not ranked. More than 0, less than 100
+ *     system gives to those that Earshot has not ranked; 0 to 100
  * @param curve says how long a wait a point is worth
  */
 public record RenderingScale(int usual, AgeingCurve curve) {
 
-  /** A scale with a middle. */
+  /** A scale around a priority that there is. */
   public RenderingScale {
-    if (usual <= 0 || usual >= AgeingCurve.MOST) {
-      throw new IllegalArgumentException("the usual priority must be 1 to 99, not " + usual);
+    if (usual < 0 || usual > AgeingCurve.MOST) {
+      throw new IllegalArgumentException("the usual priority goes from 0 to 100, not " + usual);
     }
   }
 

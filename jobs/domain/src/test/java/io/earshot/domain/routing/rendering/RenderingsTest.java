@@ -181,10 +181,23 @@ class RenderingsTest {
   }
 
   @Test
-  void aScaleWithoutAMiddleIsRefused() {
-    assertThatThrownBy(() -> new RenderingScale(0, AgeingCurve.USUAL))
+  void theUsualPriorityMayBeAtAnEndOfTheScale() {
+    RenderingScale least = new RenderingScale(0, AgeingCurve.USUAL);
+    RenderingScale most = new RenderingScale(100, AgeingCurve.USUAL);
+
+    assertThat(AmazonConnectRendering.of(ADecision.of(0), least).byPriority().queuePriority())
+        .isEqualTo(5);
+    assertThat(AmazonConnectRendering.of(ADecision.of(100), least).byPriority().queuePriority())
+        .isEqualTo(1);
+    assertThat(AmazonConnectRendering.of(ADecision.of(100), most).byPriority().queuePriority())
+        .isEqualTo(5);
+  }
+
+  @Test
+  void aUsualPriorityOffTheScaleIsRefused() {
+    assertThatThrownBy(() -> new RenderingScale(-1, AgeingCurve.USUAL))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new RenderingScale(100, AgeingCurve.USUAL))
+    assertThatThrownBy(() -> new RenderingScale(101, AgeingCurve.USUAL))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
