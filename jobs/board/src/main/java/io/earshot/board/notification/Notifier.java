@@ -144,6 +144,7 @@ public final class Notifier implements AutoCloseable {
     if (answer.problem() != null) {
       LOG.warn("Endpoint {}: {}", to.name(), answer.problem());
     }
+    publish(); // who reads the notice may ask at once how its endpoint is doing
     if (notice != null) {
       log.add(notice);
     }
