@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
     name = "demo",
     description = {
       "Run everything in this process, with conversations of the corpus as live traffic.",
-      "Moods, alerts and routing decisions are shown as they come, here and on the board, whose",
-      "address is printed first."
+      "Moods, alerts and routing decisions are shown as they come, here and on the board,",
+      "whose address is printed first."
     },
     footer = {
       "",

@@ -106,15 +106,18 @@ class Health extends Element {
       return html`<p class="empty">${this.problem || t.loading}</p>`;
     }
     return html`<div class="health"><h1 class="only-heard">${t.nav.health}</h1>
-      <div class="components">${(this.data.components ?? []).map((/** @type {any} */ c) => this.component(c))}</div>
-      <div class="cards">${this.feeds()}${this.deadLetters()}${this.silent()}${this.versions()}</div></div>`;
+      <div class="cards">${(this.data.components ?? []).map((/** @type {any} */ c) => this.component(c))}${this.deadLetters()}${this.silent()}${this.feeds()}${this.versions()}</div></div>`;
   }
 }
 
 customElements.define('earshot-health', Health);
 
-/** @param {any} value */
+/** A feed without a count is no news: the table of feeds has it.
+ * @param {any} value */
 function isEmpty(value) {
+  if (Array.isArray(value) && value.every((one) => one.topic && !one.records)) {
+    return true;
+  }
   return value == null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
