@@ -22,7 +22,12 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     commandListHeading = "%nCommands:%n",
-    footer = {"", "Begin with:  ./earshot demo", "Exit codes:  0 done, 1 failed, 2 wrong use"})
+    footer = {
+      "",
+      "Begin with:  ./earshot demo",
+      "Measure:     ./earshot bench --quick",
+      "Exit codes:  0 done, 1 failed, 2 wrong use"
+    })
 public final class EarshotMain {
 
   private EarshotMain() {}

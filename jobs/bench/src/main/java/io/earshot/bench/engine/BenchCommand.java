@@ -1,0 +1,165 @@
+package io.earshot.bench.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.earshot.bench.engine.load.Scripts;
+import io.earshot.bench.engine.site.BenchException;
+import io.earshot.local.Folder;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./earshot bench}. */
+@Command(
+    name = "earshot bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measure Earshot beside bare Kafka and bare Flink jobs, all in turns in one run:",
+      "how late, how many, at what cost. Kafka, Flink and the load run in processes of",
+      "their own."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./earshot bench --quick",
+      "  ./earshot bench --scenarios passthrough,bare,linear --rates 1000,5000 --json > speed.json"
+    })
+public final class BenchCommand implements Callable<Integer> {
+
+  @Option(names = "--quick", description = "About two minutes: a look, no figures to report.")
+  private boolean quick;
+
+  @Option(
+      names = "--scenarios",
+      paramLabel = "NAME",
+      split = ",",
+      description = {
+        "What to measure: ${COMPLETION-CANDIDATES}.",
+        "Default: all; with --quick passthrough, bare and linear."
+      })
+  private List<Scenario> scenarios = new ArrayList<>();
+
+  @Option(
+      names = "--rates",
+      paramLabel = "N",
+      split = ",",
+      description = "Messages a second, beside 70 %% of the drain. Default: 1000,5000")
+  private List<Integer> rates = new ArrayList<>();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often each cell is measured. Default: 5, with --quick 1")
+  private int rounds;
+
+  @Option(names = "--json", description = "Print every cell as JSON instead of tables.")
+  private boolean json;
+
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also draw the cells of the last rate into that file.")
+  private @Nullable Path svg;
+
+  private final Path home =
+      Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
+
+  /** A command; picocli fills it in. */
+  BenchCommand() {}
+
+  /** Runs it and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    CommandLine line =
+        new CommandLine(new BenchCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler(BenchCommand::failed);
+    System.exit(line.execute(arguments));
+  }
+
+  private static int failed(Exception problem, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (problem instanceof BenchException) {
+      System.err.println("earshot: " + problem.getMessage());
+      return 1;
+    }
+    throw problem;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Size size = quick ? Size.QUICK : Size.FULL;
+    if (rounds > 0) {
+      size =
+          new Size(
+              rounds, size.each(), size.warmUp(), size.drain(), size.open(), size.parallelism());
+    }
+    List<Scenario> chosen = scenarios;
+    if (chosen.isEmpty()) {
+      chosen =
+          quick
+              ? List.of(Scenario.PASSTHROUGH, Scenario.BARE, Scenario.LINEAR)
+              : List.of(Scenario.values());
+    }
+    List<Integer> chosenRates = rates;
+    if (chosenRates.isEmpty()) {
+      chosenRates = quick ? List.of(1_000) : List.of(1_000, 5_000);
+    }
+    Scripts scripts = Scripts.ofCorpus(home.resolve("models/corpus/conversations"));
+    try (Folder own = Folder.temporary()) {
+      SpeedRun run = new SpeedRun(size, scripts, this::settings, System.err::println);
+      List<Cell> cells = run.measure(chosen, chosenRates, own.path());
+      print(cells, System.out);
+      if (svg != null) {
+        int last = chosenRates.get(chosenRates.size() - 1);
+        Files.writeString(svg, SpeedDrawing.of(cells, Load.of(last).name()));
+      }
+    }
+    return 0;
+  }
+
+  private void print(List<Cell> cells, PrintStream out) throws JsonProcessingException {
+    if (json) {
+      ObjectMapper mapper =
+          new ObjectMapper()
+              .registerModule(new JavaTimeModule())
+              .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+              .enable(SerializationFeature.INDENT_OUTPUT);
+      out.println(mapper.writeValueAsString(cells));
+    } else {
+      out.print(new SpeedReport(cells).markdown());
+    }
+  }
+
+  private JobSettings settings(Scenario scenario) {
+    String reader = scenario == Scenario.CASCADE ? "CASCADE" : "LINEAR";
+    StringBuilder file = new StringBuilder();
+    file.append("reader: {home: \"%s\", kind: %s}%n".formatted(home, reader));
+    if (scenario == Scenario.EXACT) {
+      file.append(
+          "kafka: {delivery: {scoredMessages: EXACT, conversations: EXACT, customers: EXACT,");
+      file.append(" routingDecisions: EXACT, alerts: EXACT, alertFeedback: EXACT,");
+      file.append(" ruleFindings: EXACT, audit: EXACT, deadLetters: EXACT}}\n");
+    }
+    try (Folder own = Folder.temporary()) {
+      Path settings = own.path().resolve("job.yaml");
+      Files.writeString(settings, file);
+      return SettingsFiles.load(settings, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the settings cannot be written", e);
+    }
+  }
+}

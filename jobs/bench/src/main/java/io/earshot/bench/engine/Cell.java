@@ -1,0 +1,44 @@
+package io.earshot.bench.engine;
+
+import io.earshot.bench.engine.site.Checkpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scenario under one load in one round.
+ *
+ * @param round from 1
+ * @param messages that were sent
+ * @param seconds from the first message meant to be sent to the last told
+ * @param saturated whether it fell behind what was sent
+ * @param scored how late messages were told
+ * @param alerts how late alerts were, or null where there are none
+ * @param decisions how late routing decisions were, or null where there are none
+ * @param flinkMicros processor time of Flink for a message, in microseconds
+ * @param brokerMicros the same of Kafka
+ * @param allocatedBytes on the TaskManager's heap for a message
+ * @param checkpoint the last one, or null without a job
+ * @param lost messages that were never told
+ * @param repeated messages told more than once
+ */
+public record Cell(
+    Scenario scenario,
+    Load load,
+    int round,
+    long messages,
+    double seconds,
+    boolean saturated,
+    Percentiles scored,
+    @Nullable Percentiles alerts,
+    @Nullable Percentiles decisions,
+    double flinkMicros,
+    double brokerMicros,
+    double allocatedBytes,
+    @Nullable Checkpoint checkpoint,
+    long lost,
+    long repeated) {
+
+  /** Messages a second that came through. */
+  public double perSecond() {
+    return messages / seconds;
+  }
+}

@@ -1,0 +1,14 @@
+package io.earshot.bench.engine.site;
+
+import org.jspecify.annotations.Nullable;
+
+/** A measurement cannot go on; the message is for a person. */
+public final class BenchException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** With a message for a person. */
+  public BenchException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,83 @@
+package io.earshot.bench.engine.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A broker and, unless Kafka alone is measured, a cluster with one job: nothing is shared. */
+public final class Site implements AutoCloseable {
+
+  private final Broker broker;
+  private final @Nullable Cluster cluster;
+  private final @Nullable JvmWatch watch;
+
+  private Site(Broker broker, @Nullable Cluster cluster) {
+    this.broker = broker;
+    this.cluster = cluster;
+    this.watch = cluster == null ? null : JvmWatch.of(cluster.taskManager());
+  }
+
+  /** Kafka alone. */
+  public static Site ofKafka(Path folder) {
+    return new Site(Broker.start(folder), null);
+  }
+
+  /** Kafka and a cluster; the job comes with {@link #submit}. */
+  public static Site ofFlink(Path folder, ClusterSize size) {
+    Broker broker = Broker.start(folder);
+    try {
+      return new Site(broker, Cluster.start(folder, size));
+    } catch (RuntimeException e) {
+      broker.close();
+      throw e;
+    }
+  }
+
+  /** The Kafka. */
+  public Broker broker() {
+    return broker;
+  }
+
+  /** Submits the job and waits until it runs. */
+  public void submit(Cluster.JobBuilder job) {
+    if (cluster == null) {
+      throw new IllegalStateException("there is no cluster here");
+    }
+    cluster.submit(job);
+  }
+
+  /** What the processes have taken so far. */
+  public Usage usage() {
+    List<Child> flink = cluster == null ? List.of() : cluster.processes();
+    Duration flinkTime = Duration.ZERO;
+    for (Child process : flink) {
+      process.mustRun();
+      flinkTime = flinkTime.plus(process.processorTime());
+    }
+    broker.process().mustRun();
+    return new Usage(
+        flinkTime, broker.process().processorTime(), watch == null ? 0 : watch.allocatedBytes());
+  }
+
+  /** The job's last checkpoint, or null where there is no job. */
+  public @Nullable Checkpoint lastCheckpoint() {
+    return cluster == null ? null : cluster.lastCheckpoint();
+  }
+
+  /** How often the job has begun again. */
+  public int restarts() {
+    return cluster == null ? 0 : cluster.restarts();
+  }
+
+  @Override
+  public void close() {
+    if (watch != null) {
+      watch.close();
+    }
+    if (cluster != null) {
+      cluster.close();
+    }
+    broker.close();
+  }
+}

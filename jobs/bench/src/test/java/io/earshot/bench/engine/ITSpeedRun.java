@@ -1,0 +1,30 @@
+package io.earshot.bench.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.earshot.bench.engine.load.Scripts;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ITSpeedRun {
+
+  @Test
+  void everyMessageIsToldOnceByAJobInProcessesOfItsOwn(@TempDir Path folder) {
+    Size tiny = new Size(1, Duration.ofSeconds(1), Duration.ofSeconds(1), 500, 50, 1);
+    Scripts corpus = Scripts.ofCorpus(Path.of("../../models/corpus/conversations"));
+
+    List<Cell> cells =
+        new SpeedRun(tiny, corpus, scenario -> SettingsFiles.load(null, null), line -> {})
+            .measure(List.of(Scenario.BARE), List.of(500), folder);
+
+    assertThat(cells)
+        .hasSize(3)
+        .allMatch(cell -> cell.scored().count() == cell.messages())
+        .allMatch(cell -> cell.flinkMicros() > 0 && cell.brokerMicros() > 0)
+        .allMatch(cell -> cell.allocatedBytes() > 0);
+  }
+}
