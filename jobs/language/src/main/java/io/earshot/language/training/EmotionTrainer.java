@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmotionTrainer {
 
-  private static final double STEP = 1 / 20.0;
-  private static final int LOWEST = 10;
-  private static final int HIGHEST = 60;
+  private static final double COOLEST = 0.5;
 
   private final TrainingSettings settings;
   private final Progress progress;
@@ -35,7 +33,7 @@ final class EmotionTrainer {
     if (labelled.all().isEmpty()) {
       return null;
     }
-    double temperature = temperature(heldOut(labelled));
+    double temperature = Sums.temperature(heldOut(labelled), COOLEST);
     progress.begins("emotion");
     return new TrainedEmotion(fit(labelled), temperature);
   }
@@ -55,18 +53,6 @@ final class EmotionTrainer {
     return emotion.ordinal();
   }
 
-  /** What a model summed up for each emotion, and the true one. */
-  private record Sums(double[] sums, int label) {
-
-    double logLikelihood(double temperature) {
-      double all = 0;
-      for (double sum : sums) {
-        all += Math.exp((sum - sums[label]) / temperature);
-      }
-      return -Math.log(all);
-    }
-  }
-
   private List<Sums> heldOut(Examples examples) {
     List<Sums> heldOut = new ArrayList<>();
     if (!Trainer.canFold(examples, settings.innerFolds())) {
@@ -84,20 +70,5 @@ final class EmotionTrainer {
       }
     }
     return heldOut;
-  }
-
-  /** The one that makes the probabilities most believable; 1 without anything to fit on. */
-  private static double temperature(List<Sums> heldOut) {
-    double best = 1;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int step = LOWEST; step <= HIGHEST && !heldOut.isEmpty(); step++) {
-      double tried = step * STEP;
-      double reached = heldOut.stream().mapToDouble(sums -> sums.logLikelihood(tried)).sum();
-      if (reached > most) {
-        most = reached;
-        best = tried;
-      }
-    }
-    return best;
   }
 }

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LabelTrainer {
 
-  private static final double STEP = 1 / 20.0;
-  private static final int LOWEST = 8;
-  private static final int HIGHEST = 60;
+  private static final double COOLEST = 0.4;
 
   private final List<String> labels;
   private final Settings settings;
@@ -59,30 +57,6 @@ public final class LabelTrainer {
     }
   }
 
-  /** A text that no model had seen: what was summed up for each label, and the true one. */
-  private record Sums(double[] sums, int label) {
-
-    double logLikelihood(double temperature) {
-      return Math.log(probability(label, temperature));
-    }
-
-    double probability(int of, double temperature) {
-      double all = 0;
-      for (double sum : sums) {
-        all += Math.exp((sum - sums[of]) / temperature);
-      }
-      return 1 / all;
-    }
-
-    int best() {
-      int best = 0;
-      for (int i = 1; i < sums.length; i++) {
-        best = sums[i] > sums[best] ? i : best;
-      }
-      return best;
-    }
-  }
-
   /**
    * Trains on all of these.
    *
@@ -91,7 +65,7 @@ public final class LabelTrainer {
   public Trained train(List<LabelledText> texts) {
     Examples examples = Examples.of(texts.stream().map(LabelledText::message).toList());
     List<Sums> heldOut = heldOut(texts, examples);
-    double temperature = temperature(heldOut);
+    double temperature = Sums.temperature(heldOut, COOLEST);
     progress.begins("all " + texts.size() + " texts");
     AbstractModel model = fit(texts, examples, index -> true);
     return new Trained(model, labels, temperature, sureFrom(heldOut, temperature));
@@ -179,21 +153,6 @@ public final class LabelTrainer {
       }
     }
     return heldOut;
-  }
-
-  /** The one that makes the probabilities most believable; 1 without anything to fit on. */
-  private static double temperature(List<Sums> heldOut) {
-    double best = 1;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int step = LOWEST; step <= HIGHEST && !heldOut.isEmpty(); step++) {
-      double tried = step * STEP;
-      double reached = heldOut.stream().mapToDouble(sums -> sums.logLikelihood(tried)).sum();
-      if (reached > most) {
-        most = reached;
-        best = tried;
-      }
-    }
-    return best;
   }
 
   /** The lowest probability around which answers are right as often as they are to be. */

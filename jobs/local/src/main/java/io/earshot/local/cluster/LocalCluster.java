@@ -58,8 +58,8 @@ public final class LocalCluster implements AutoCloseable {
    * @throws ClusterException if it does not start
    */
   public static LocalCluster start(Options options) {
-    int port = options.webPort() == 0 ? WebPorts.free() : WebPorts.requireFree(options.webPort());
-    Configuration configuration = LocalConfiguration.of(options, port);
+    Configuration configuration =
+        LocalConfiguration.of(options, WebPorts.bindable(options.webPort()));
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()

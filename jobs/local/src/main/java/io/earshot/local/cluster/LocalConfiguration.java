@@ -18,15 +18,14 @@ final class LocalConfiguration {
 
   private LocalConfiguration() {}
 
-  static Configuration of(Options options, int webPort) {
+  static Configuration of(Options options, String webPorts) {
     Configuration configuration = ConversationJob.required();
     configuration.set(CoreOptions.DEFAULT_PARALLELISM, options.parallelism());
     configuration.set(CoreOptions.TMP_DIRS, options.work().toString());
 
     configuration.set(RestOptions.ADDRESS, Ports.HOST);
     configuration.set(RestOptions.BIND_ADDRESS, Ports.HOST);
-    configuration.set(RestOptions.PORT, webPort);
-    configuration.set(RestOptions.BIND_PORT, Integer.toString(webPort));
+    configuration.set(RestOptions.BIND_PORT, webPorts);
     configuration.set(WebOptions.SUBMIT_ENABLE, false);
 
     configuration.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(256));
