@@ -1,5 +1,6 @@
 package io.earshot.bench.board;
 
+import io.earshot.bench.engine.site.Child;
 import io.earshot.local.Ports;
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** A board in a process of its own, so that what it needs can be told apart. */
@@ -17,31 +18,25 @@ final class BoardProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private final Process process;
+  private final Child process;
   private final URI address;
 
-  private BoardProcess(Process process, URI address) {
+  private BoardProcess(Child process, URI address) {
     this.process = process;
     this.address = address;
   }
 
   /** Starts one with this class path, and waits until it has read all there is. */
   static BoardProcess start(String bootstrapServers, String heap, Path folder, HttpClient client)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     int port = Ports.anyFree().orElseThrow();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-Dearshot.home=" + folder,
-                "-cp",
-                System.getProperty("java.class.path"),
-                BoardMain.class.getName(),
-                bootstrapServers,
-                Integer.toString(port))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("board-" + port + ".log").toFile())
-            .start();
+    Child process =
+        Child.start(
+            "board-" + port,
+            folder,
+            List.of("-Xmx" + heap),
+            BoardMain.class.getName(),
+            List.of(bootstrapServers, Integer.toString(port)));
     BoardProcess board = new BoardProcess(process, URI.create("http://localhost:" + port + "/"));
     board.await(client);
     return board;
@@ -53,7 +48,7 @@ final class BoardProcess implements AutoCloseable {
 
   /** What it has used of a core since it started. */
   Duration cpu() {
-    return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    return process.processorTime();
   }
 
   /** What it holds of the machine's memory now; 0 where /proc does not say. */
@@ -72,7 +67,8 @@ final class BoardProcess implements AutoCloseable {
   private void await(HttpClient client) throws InterruptedException {
     HttpRequest isWell = HttpRequest.newBuilder(address.resolve("/healthz")).build();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < end && process.isAlive()) {
+    while (System.nanoTime() < end) {
+      process.mustRun();
       try {
         if (client.send(isWell, BodyHandlers.discarding()).statusCode() == 200) {
           return;
@@ -88,14 +84,6 @@ final class BoardProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    try {
-      if (!process.waitFor(10, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-    }
+    process.close();
   }
 }

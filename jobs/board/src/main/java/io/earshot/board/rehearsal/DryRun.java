@@ -132,8 +132,9 @@ public final class DryRun {
 
   private Rehearsal judged(
       Rule rule, Map<ConversationId, RecordedConversation> read, Instant from, Instant now) {
+    Rule active = rule.changed(rule.version(), RuleState.ACTIVE, "a dry run", now);
     RuleJudge judge =
-        RuleJudge.of(RuleBook.of(List.of(active(rule)), List.of()), conditions, RuleWatch.SILENT);
+        RuleJudge.of(RuleBook.of(List.of(active), List.of()), conditions, RuleWatch.SILENT);
     List<RuleFinding> findings = new ArrayList<>();
     int conversations = 0;
     int messages = 0;
@@ -182,20 +183,5 @@ public final class DryRun {
         text == null || text.length() <= LONGEST_QUOTE
             ? text
             : text.substring(0, LONGEST_QUOTE - 1) + "…");
-  }
-
-  private static Rule active(Rule rule) {
-    return new Rule(
-        rule.ruleId(),
-        rule.version(),
-        rule.title(),
-        rule.condition(),
-        rule.severity(),
-        rule.suggestedAction(),
-        rule.scope(),
-        rule.coolDownMillis(),
-        RuleState.ACTIVE,
-        rule.by(),
-        rule.at());
   }
 }

@@ -138,7 +138,7 @@ final class RecordedConversation {
         stood.customerId(),
         new RuleFacts(
             conversation,
-            message == null ? null : facts(message),
+            message == null ? null : MessageFacts.of(message),
             facts(stood, customer),
             new RiskFacts(stood.risk() == null ? null : stood.risk().score())));
   }
@@ -194,16 +194,5 @@ final class RecordedConversation {
         customer.lastCsat(),
         customer.lastCes(),
         customer.lastNps());
-  }
-
-  private static MessageFacts facts(ScoredMessage message) {
-    return new MessageFacts(
-        message.role(),
-        message.text(),
-        message.sentiment(),
-        message.emotion() == null ? null : message.emotion().label(),
-        message.intent() == null ? null : message.intent().label(),
-        message.signals(),
-        message.courtesy());
   }
 }

@@ -64,16 +64,6 @@ final class RuleCases {
   }
 
   private static @Nullable MessageFacts facts(@Nullable ScoredMessage message) {
-    if (message == null || message.retraction() != null) {
-      return null;
-    }
-    return new MessageFacts(
-        message.role(),
-        message.text(),
-        message.sentiment(),
-        message.emotion() == null ? null : message.emotion().label(),
-        message.intent() == null ? null : message.intent().label(),
-        message.signals(),
-        message.courtesy());
+    return message == null || message.retraction() != null ? null : MessageFacts.of(message);
   }
 }

@@ -1,9 +1,7 @@
 package io.earshot.domain.routing;
 
-import io.earshot.domain.rule.Answer;
-import io.earshot.domain.rule.BadRuleException;
-import io.earshot.domain.rule.Condition;
 import io.earshot.domain.rule.Conditions;
+import io.earshot.domain.rule.JudgedRule;
 import io.earshot.domain.rule.RuleBook;
 import io.earshot.domain.rule.RuleState;
 import io.earshot.domain.rule.RuleWatch;
@@ -24,10 +22,10 @@ public final class RoutingJudge {
   private static final Comparator<RoutingRule> ORDER =
       Comparator.comparingInt(RoutingRule::order).thenComparing(RoutingRule::ruleId);
 
-  private final List<Judged> rules;
+  private final List<JudgedRule<RoutingRule, RoutingQuestion>> rules;
   private final RuleWatch watch;
 
-  private RoutingJudge(List<Judged> rules, RuleWatch watch) {
+  private RoutingJudge(List<JudgedRule<RoutingRule, RoutingQuestion>> rules, RuleWatch watch) {
     this.rules = rules;
     this.watch = watch;
   }
@@ -35,17 +33,8 @@ public final class RoutingJudge {
   /** A judge by this book; a rule that cannot be judged is left out and told to the watch. */
   public static RoutingJudge of(
       RuleBook<RoutingRule> book, Conditions<RoutingQuestion> conditions, RuleWatch watch) {
-    List<Judged> judged = new ArrayList<>();
-    for (RoutingRule rule : book.rules().stream().sorted(ORDER).toList()) {
-      if (rule.isJudged()) {
-        try {
-          judged.add(new Judged(rule, conditions.of(rule)));
-        } catch (BadRuleException e) {
-          watch.leftOut(e.problems().get(0));
-        }
-      }
-    }
-    return new RoutingJudge(List.copyOf(judged), watch);
+    return new RoutingJudge(
+        JudgedRule.of(book.rules().stream().sorted(ORDER).toList(), conditions, watch), watch);
   }
 
   RoutingVerdict judge(RoutingQuestion of) {
@@ -54,13 +43,13 @@ public final class RoutingJudge {
     List<RoutingRule> skills = new ArrayList<>(2);
     List<RoutingRule> priority = new ArrayList<>(4);
     List<RoutingRule> shadow = new ArrayList<>(0);
-    for (Judged judged : rules) {
-      RoutingRule rule = judged.rule;
+    for (JudgedRule<RoutingRule, RoutingQuestion> judged : rules) {
+      RoutingRule rule = judged.rule();
       boolean decided =
           rule.state() == RuleState.ACTIVE
               && (rule.purpose() == RoutingPurpose.QUEUE ? queue : selfService(rule, selfService))
                   != null;
-      if (decided || !applies(rule, of) || !holds(judged, of)) {
+      if (decided || !applies(rule, of) || !judged.holds(of, watch)) {
         continue;
       }
       if (rule.state() == RuleState.SHADOW) {
@@ -94,14 +83,6 @@ public final class RoutingJudge {
     return rule.purpose() == RoutingPurpose.SELF_SERVICE ? found : null;
   }
 
-  private boolean holds(Judged judged, RoutingQuestion of) {
-    Answer answer = judged.condition.judge(of);
-    if (answer == Answer.FAILED) {
-      watch.failed(judged.rule);
-    }
-    return answer == Answer.YES;
-  }
-
   /** A suggestion that nobody has words for is none. */
   private static boolean applies(RoutingRule rule, RoutingQuestion of) {
     Place place = of.facts().place();
@@ -112,6 +93,4 @@ public final class RoutingJudge {
     return sayable
         && rule.scope().includes(place.channel(), place.queue(), of.facts().customer().tier());
   }
-
-  private record Judged(RoutingRule rule, Condition<RoutingQuestion> condition) {}
 }

@@ -4,6 +4,7 @@ import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.DetectedSignal;
 import io.earshot.domain.reading.Emotion;
 import io.earshot.domain.reading.Intent;
+import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.reading.Sentiment;
 import io.earshot.domain.reading.Signal;
 import java.util.List;
@@ -26,6 +27,18 @@ public record MessageFacts(
     @Nullable Intent intent,
     List<DetectedSignal> signals,
     boolean courtesy) {
+
+  /** What rules can ask for of this message. */
+  public static MessageFacts of(ScoredMessage message) {
+    return new MessageFacts(
+        message.role(),
+        message.text(),
+        message.sentiment(),
+        message.emotion() == null ? null : message.emotion().label(),
+        message.intent() == null ? null : message.intent().label(),
+        message.signals(),
+        message.courtesy());
+  }
 
   /** Whether a signal was detected in it. */
   public boolean has(Signal signal) {

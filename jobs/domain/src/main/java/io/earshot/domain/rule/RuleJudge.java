@@ -19,10 +19,10 @@ public final class RuleJudge {
   /** Judges by no rule. */
   public static final RuleJudge NONE = new RuleJudge(List.of(), RuleWatch.SILENT);
 
-  private final List<Judged> rules;
+  private final List<JudgedRule<Rule, RuleFacts>> rules;
   private final RuleWatch watch;
 
-  private RuleJudge(List<Judged> rules, RuleWatch watch) {
+  private RuleJudge(List<JudgedRule<Rule, RuleFacts>> rules, RuleWatch watch) {
     this.rules = rules;
     this.watch = watch;
   }
@@ -30,17 +30,7 @@ public final class RuleJudge {
   /** A judge by this book; a rule that cannot be judged is left out and told to the watch. */
   public static RuleJudge of(
       RuleBook<Rule> book, Conditions<RuleFacts> conditions, RuleWatch watch) {
-    List<Judged> judged = new ArrayList<>();
-    for (Rule rule : book.rules()) {
-      if (rule.isJudged()) {
-        try {
-          judged.add(new Judged(rule, conditions.of(rule)));
-        } catch (BadRuleException e) {
-          watch.leftOut(e.problems().get(0));
-        }
-      }
-    }
-    return new RuleJudge(List.copyOf(judged), watch);
+    return new RuleJudge(JudgedRule.of(book.rules(), conditions, watch), watch);
   }
 
   /**
@@ -56,11 +46,11 @@ public final class RuleJudge {
     List<RuleFinding> findings = new ArrayList<>(1);
     List<RuleMark> after = new ArrayList<>(marks.size() + 1);
     Instant now = of.facts().conversation().now();
-    for (Judged judged : rules) {
-      Rule rule = judged.rule;
+    for (JudgedRule<Rule, RuleFacts> judged : rules) {
+      Rule rule = judged.rule();
       RuleMark before = mark(rule, marks);
       boolean applies = applies(rule, of.facts());
-      RuleMark mark = marked(before, rule, applies && holds(judged, of.facts()), now);
+      RuleMark mark = marked(before, rule, applies && judged.holds(of.facts(), watch), now);
       if (mark == null) {
         continue;
       }
@@ -84,22 +74,14 @@ public final class RuleJudge {
     if (marks.isEmpty()) {
       return null;
     }
-    for (Judged judged : rules) {
-      RuleMark mark = mark(judged.rule, marks);
-      if (mark != null && !mark.holds() && judged.rule.state() == RuleState.ACTIVE) {
-        Instant cool = mark.coolAt(judged.rule);
+    for (JudgedRule<Rule, RuleFacts> judged : rules) {
+      RuleMark mark = mark(judged.rule(), marks);
+      if (mark != null && !mark.holds() && judged.rule().state() == RuleState.ACTIVE) {
+        Instant cool = mark.coolAt(judged.rule());
         next = cool.isAfter(after) ? Alarm.earlier(next, cool) : next;
       }
     }
     return next;
-  }
-
-  private boolean holds(Judged judged, RuleFacts facts) {
-    Answer answer = judged.condition.judge(facts);
-    if (answer == Answer.FAILED) {
-      watch.failed(judged.rule);
-    }
-    return answer == Answer.YES;
   }
 
   private static boolean applies(Rule rule, RuleFacts facts) {
@@ -152,6 +134,4 @@ public final class RuleJudge {
         conversation.team(),
         conversation.agentId());
   }
-
-  private record Judged(Rule rule, Condition<RuleFacts> condition) {}
 }
