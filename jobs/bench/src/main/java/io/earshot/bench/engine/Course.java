@@ -9,6 +9,7 @@ import io.earshot.bench.engine.load.Sent;
 import io.earshot.bench.engine.load.Talk;
 import io.earshot.bench.engine.site.ClusterSize;
 import io.earshot.bench.engine.site.Patience;
+import io.earshot.bench.engine.site.Profiler;
 import io.earshot.bench.engine.site.Site;
 import io.earshot.bench.engine.site.Usage;
 import io.earshot.pipeline.ConversationJob;
@@ -142,6 +143,20 @@ final class Course implements AutoCloseable {
     Patience patience = new Patience(atMost, "messages to be told");
     while (scored.messages() < sent.messages() && !patience.isSpent()) {
       patience.spend();
+    }
+  }
+
+  /**
+   * Puts flame graphs of drains of their own into that folder: taking samples has its cost.
+   *
+   * @param messages of each drain
+   */
+  void profile(long messages, Path folder) {
+    Profiler profiler = site.profiler(folder);
+    for (Profiler.View view : Profiler.View.values()) {
+      profiler.start(view);
+      measure(Load.DRAIN, messages, 0);
+      profiler.stop(view, folder, scenario.id() + "-" + view.id());
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures scenarios in turns: all are set up and warmed up first, then every round visits every
@@ -51,10 +52,12 @@ public final class SpeedRun {
    *
    * @param folder for the data of all processes
    * @param rates messages a second
+   * @param flames where flame graphs go, or null for none
    * @return every cell of every round
    * @throws BenchException if a process ends, a job begins again, or a message is not told once
    */
-  public List<Cell> measure(List<Scenario> scenarios, List<Integer> rates, Path folder) {
+  public List<Cell> measure(
+      List<Scenario> scenarios, List<Integer> rates, Path folder, @Nullable Path flames) {
     List<Course> courses = new ArrayList<>();
     try {
       Map<Scenario, Double> drained = new LinkedHashMap<>();
@@ -74,9 +77,21 @@ public final class SpeedRun {
           }
         }
       }
+      if (flames != null) {
+        profile(courses, flames);
+      }
       return List.copyOf(cells);
     } finally {
       courses.forEach(Course::close);
+    }
+  }
+
+  private void profile(List<Course> courses, Path flames) {
+    for (Course course : courses) {
+      if (course.scenario() != Scenario.RAW) {
+        progress.accept("Flame graphs: " + course.scenario().inWords());
+        course.profile(size.drain(), flames);
+      }
     }
   }
 

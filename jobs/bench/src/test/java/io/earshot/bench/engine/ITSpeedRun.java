@@ -19,7 +19,7 @@ final class ITSpeedRun {
 
     List<Cell> cells =
         new SpeedRun(tiny, corpus, scenario -> SettingsFiles.load(null, null), line -> {})
-            .measure(List.of(Scenario.BARE), List.of(500), folder);
+            .measure(List.of(Scenario.BARE), List.of(500), folder, null);
 
     assertThat(cells)
         .hasSize(3)

@@ -65,6 +65,18 @@ public final class Site implements AutoCloseable {
     return cluster == null ? null : cluster.lastCheckpoint();
   }
 
+  /**
+   * A profiler of the process in which the steps run.
+   *
+   * @param folder for what it needs
+   */
+  public Profiler profiler(Path folder) {
+    if (cluster == null) {
+      throw new IllegalStateException("there is no cluster here");
+    }
+    return Profiler.of(cluster.taskManager(), folder);
+  }
+
   /** How often the job has begun again. */
   public int restarts() {
     return cluster == null ? 0 : cluster.restarts();
