@@ -1,14 +1,21 @@
 package io.earshot.rules;
 
+import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.CelVariableResolver;
 import io.earshot.domain.rule.Answer;
 import io.earshot.domain.rule.Condition;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A condition as a program of CEL. It reads only what it comes to ask for. */
 final class CelCondition<F> implements Condition<F> {
+
+  private static final Optional<Object> UNKNOWN =
+      Optional.of(CelUnknownSet.create(CelAttribute.EMPTY));
 
   private final CelRuntime.Program program;
   private final Environment<F> environment;
@@ -31,12 +38,17 @@ final class CelCondition<F> implements Condition<F> {
     }
   }
 
-  /** What is not found counts as unknown in CEL, and so does all that depends on it. */
+  /** What has no value is unknown in CEL, and so is all that depends on it. */
   private record Reading<F>(Environment<F> environment, F facts) implements CelVariableResolver {
 
     @Override
     public Optional<Object> find(String name) {
-      return environment.find(name, facts);
+      Function<F, @Nullable Object> reader = environment.reader(name);
+      if (reader == null) {
+        return Optional.empty();
+      }
+      Object value = reader.apply(facts);
+      return value == null ? UNKNOWN : Optional.of(value);
     }
   }
 }

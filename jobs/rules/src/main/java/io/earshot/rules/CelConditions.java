@@ -63,7 +63,7 @@ public final class CelConditions<F> implements Conditions<F> {
   private final Environment<F> environment;
   private final CelCompiler compiler;
   private final CelRuntime runtime =
-      CelRuntimeFactory.standardCelRuntimeBuilder()
+      CelRuntimeFactory.plannerRuntimeBuilder()
           .setOptions(OPTIONS)
           .addFunctionBindings(
               CelFunctionBinding.from(MENTIONS_ID, String.class, String.class, Phrase::isIn),

@@ -4,12 +4,13 @@ import io.earshot.domain.routing.RoutingQuestion;
 import io.earshot.domain.rule.RuleFacts;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,18 @@ public final class Environment<F> {
       new Environment<>(RoutingVariables.all());
 
   private final Map<String, Variable<F>> variables;
+  private final Map<String, Function<F, @Nullable Object>> readers = new HashMap<>();
 
   private Environment(List<Variable<F>> all) {
     Map<String, Variable<F>> byName = new LinkedHashMap<>();
     all.forEach(variable -> byName.put(variable.name(), variable));
     variables = Collections.unmodifiableMap(byName);
+    byName.forEach(this::addReaders);
+  }
+
+  private void addReaders(String name, Variable<F> variable) {
+    readers.put(name, variable.read());
+    readers.put(Presence.of(name), facts -> variable.read().apply(facts) != null);
   }
 
   private static List<Variable<RuleFacts>> escalation() {
@@ -61,14 +69,12 @@ public final class Environment<F> {
     return variables.get(name);
   }
 
-  /** The value of a variable as CEL wants it; empty while it is not known. */
-  Optional<Object> find(String name, F facts) {
-    Variable<F> variable = variable(name);
-    if (variable != null) {
-      return Optional.ofNullable(variable.read().apply(facts));
-    }
-    Variable<F> asked = Presence.isPresence(name) ? variable(Presence.asked(name)) : null;
-    return asked == null ? Optional.empty() : Optional.of(asked.read().apply(facts) != null);
+  /**
+   * What reads a variable, or whether it is known, as CEL wants it; what it reads is null while the
+   * variable is not known. Null if there is no such variable.
+   */
+  @Nullable Function<F, @Nullable Object> reader(String name) {
+    return readers.get(name);
   }
 
   /** The next parts of the names that begin with this one. */

@@ -12,8 +12,10 @@ final class Phrase {
   private Phrase() {}
 
   static boolean isAnyIn(String text, List<?> phrases) {
+    boolean isPlain = isPlain(text);
+    String folded = isPlain ? text : folded(text);
     for (Object phrase : phrases) {
-      if (phrase instanceof String words && isIn(text, words)) {
+      if (phrase instanceof String words && isIn(text, isPlain, folded, words)) {
         return true;
       }
     }
@@ -21,12 +23,15 @@ final class Phrase {
   }
 
   static boolean isIn(String text, String phrase) {
+    return isAnyIn(text, List.of(phrase));
+  }
+
+  private static boolean isIn(String text, boolean isPlain, String folded, String phrase) {
     String words = phrase.strip();
     if (words.isEmpty()) {
       return false;
     }
-    boolean arePlain = isPlain(text) && isPlain(words);
-    return arePlain ? isFound(text, words) : isFound(folded(text), folded(words));
+    return isPlain && isPlain(words) ? isFound(text, words) : isFound(folded, folded(words));
   }
 
   /**

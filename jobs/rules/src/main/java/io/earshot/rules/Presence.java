@@ -28,10 +28,6 @@ final class Presence {
     return name.endsWith(MARK);
   }
 
-  static String asked(String presence) {
-    return presence.substring(0, presence.length() - MARK.length());
-  }
-
   private static Optional<CelExpr> expand(
       CelMacroExprFactory factory, CelExpr target, List<CelExpr> arguments) {
     String path = path(arguments.get(0));
