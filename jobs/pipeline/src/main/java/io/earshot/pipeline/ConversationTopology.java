@@ -31,6 +31,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class ConversationTopology {
 
+  /** What is found goes on by itself: it is rare, and a lead waits for it. In milliseconds. */
+  private static final long AT_ONCE = 0;
+
   private ConversationTopology() {}
 
   /** Builds the job into the environment. */
@@ -58,7 +61,8 @@ public final class ConversationTopology {
             .connect(intake.ruleNews().broadcast(JobState.ruleBook()))
             .process(new FollowConversation(settings))
             .uid("follow-conversation")
-            .name("follow conversation");
+            .name("follow conversation")
+            .setBufferTimeout(AT_ONCE);
 
     DataStream<RoutingFacts> facts = conversations.getSideOutput(Sides.ROUTING);
     SingleOutputStreamOperator<RoutingDecision> decisions =
@@ -74,7 +78,8 @@ public final class ConversationTopology {
             .connect(intake.alertActions().keyBy(it -> it.conversationId().value()))
             .process(new RaiseAlert(settings))
             .uid("raise-alert")
-            .name("raise alert");
+            .name("raise alert")
+            .setBufferTimeout(AT_ONCE);
 
     SingleOutputStreamOperator<Alert> alerts =
         pace.orderAlerts(raised)

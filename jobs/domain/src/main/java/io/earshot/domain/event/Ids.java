@@ -9,6 +9,8 @@ import java.util.HexFormat;
 public final class Ids {
 
   private static final int LENGTH = 24;
+  private static final HexFormat HEX = HexFormat.of();
+  private static final MessageDigest SHA_256 = newSha256();
 
   private Ids() {}
 
@@ -24,7 +26,7 @@ public final class Ids {
       digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
+    return HEX.formatHex(digest.digest(), 0, LENGTH / 2);
   }
 
   /**
@@ -46,7 +48,16 @@ public final class Ids {
     }
   }
 
+  /** A copy of one that is ready: looking for it by name costs more than a short id. */
   private static MessageDigest sha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("every Java platform's SHA-256 can be copied", e);
+    }
+  }
+
+  private static MessageDigest newSha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -6,13 +6,26 @@ import io.earshot.pipeline.settings.DeliverySettings;
 import io.earshot.pipeline.settings.KafkaSettings;
 import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
+import java.time.Duration;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.sink.KafkaSinkBuilder;
 import org.apache.kafka.clients.producer.ProducerConfig;
 
-/** The topics out. */
+/**
+ * The topics out. What somebody acts on leaves at once; what comes with every message waits for a
+ * few milliseconds for company, since a request to Kafka costs more than the messages in it.
+ * Nothing is compressed: few records go together, and compressing them one by one costs more than
+ * it saves.
+ */
 public final class KafkaOutputs {
+
+  private static final Duration AT_ONCE = Duration.ZERO;
+
+  /** Kafka's own, since 4.0. */
+  private static final Duration TOGETHER = Duration.ofMillis(5);
+
+  private static final int BATCH_BYTES = 65_536;
 
   private final String bootstrapServers;
   private final KafkaSettings settings;
@@ -27,25 +40,25 @@ public final class KafkaOutputs {
     KafkaOutputs to = new KafkaOutputs(bootstrapServers, settings);
     DeliverySettings delivery = settings.delivery();
     return new Outputs(
-        to.sink(Topics.SCORED_MESSAGES, delivery.scoredMessages()),
-        to.sink(Topics.CONVERSATIONS, delivery.conversations()),
-        to.sink(Topics.CUSTOMERS, delivery.customers()),
-        to.sink(Topics.ROUTING_DECISIONS, delivery.routingDecisions()),
-        to.sink(Topics.ALERTS, delivery.alerts()),
-        to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback()),
-        to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings()),
-        to.sink(Topics.AUDIT, delivery.audit()),
-        to.sink(Topics.DEAD_LETTERS, delivery.deadLetters()),
-        to.sink(Topics.STATUS, DeliveryMode.FAST));
+        to.sink(Topics.SCORED_MESSAGES, delivery.scoredMessages(), TOGETHER),
+        to.sink(Topics.CONVERSATIONS, delivery.conversations(), TOGETHER),
+        to.sink(Topics.CUSTOMERS, delivery.customers(), TOGETHER),
+        to.sink(Topics.ROUTING_DECISIONS, delivery.routingDecisions(), AT_ONCE),
+        to.sink(Topics.ALERTS, delivery.alerts(), AT_ONCE),
+        to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback(), AT_ONCE),
+        to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings(), AT_ONCE),
+        to.sink(Topics.AUDIT, delivery.audit(), AT_ONCE),
+        to.sink(Topics.DEAD_LETTERS, delivery.deadLetters(), AT_ONCE),
+        to.sink(Topics.STATUS, DeliveryMode.FAST, AT_ONCE));
   }
 
-  private <T> KafkaSink<T> sink(Topic<T> topic, DeliveryMode mode) {
+  private <T> KafkaSink<T> sink(Topic<T> topic, DeliveryMode mode, Duration linger) {
     KafkaSinkBuilder<T> sink =
         KafkaSink.<T>builder()
             .setBootstrapServers(bootstrapServers)
             .setRecordSerializer(new TopicWriter<>(topic))
-            .setProperty(ProducerConfig.LINGER_MS_CONFIG, "0")
-            .setProperty(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+            .setProperty(ProducerConfig.LINGER_MS_CONFIG, Long.toString(linger.toMillis()))
+            .setProperty(ProducerConfig.BATCH_SIZE_CONFIG, Integer.toString(BATCH_BYTES));
     settings.properties().forEach(sink::setProperty);
     if (mode == DeliveryMode.FAST) {
       return sink.setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE).build();

@@ -1,15 +1,18 @@
 package io.earshot.wire.json;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * Instants as ISO 8601. Written in UTC with three digits of a second; read with any offset and any
- * number of digits, and kept to the millisecond, so that what is read again is equal.
+ * Instants as ISO 8601. Written in UTC with three digits of a second, without a formatter, since
+ * each record has several; read with any offset and any number of digits, and kept to the
+ * millisecond, so that what is read again is equal.
  */
 final class InstantText {
 
@@ -19,6 +22,8 @@ final class InstantText {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
+  private static final long DAY_MILLIS = 86_400_000;
+
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -26,7 +31,30 @@ final class InstantText {
   private InstantText() {}
 
   static String format(Instant instant) {
-    return FORMAT.format(instant);
+    if (!isPlausible(instant)) {
+      return FORMAT.format(instant);
+    }
+    long millis = instant.toEpochMilli();
+    LocalDate day = LocalDate.ofEpochDay(millis / DAY_MILLIS);
+    int ofDay = (int) (millis % DAY_MILLIS);
+    byte[] text = "0000-00-00T00:00:00.000Z".getBytes(StandardCharsets.US_ASCII);
+    put(text, 3, day.getYear());
+    put(text, 6, day.getMonthValue());
+    put(text, 9, day.getDayOfMonth());
+    put(text, 12, ofDay / 3_600_000);
+    put(text, 15, ofDay / 60_000 % 60);
+    put(text, 18, ofDay / 1000 % 60);
+    put(text, 22, ofDay % 1000);
+    return new String(text, StandardCharsets.US_ASCII);
+  }
+
+  /** Writes a number so that its last digit stands there. */
+  private static void put(byte[] text, int last, int number) {
+    int rest = number;
+    for (int at = last; rest > 0; at--) {
+      text[at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
   }
 
   /**

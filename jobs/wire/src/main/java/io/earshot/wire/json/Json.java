@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * How Jackson is set up. Writing leaves out what is null and orders maps by key, so that equal
@@ -50,6 +51,7 @@ final class Json {
             .build();
     return JsonMapper.builder(factory)
         .addModules(modules)
+        .addModule(new BlackbirdModule())
         .annotationIntrospector(
             new AnnotationIntrospectorPair(
                 new JacksonAnnotationIntrospector(), new RequiredComponents()))

@@ -15,6 +15,9 @@ final class RoundedDecimals extends SimpleModule {
   private static final long serialVersionUID = 1L;
 
   private static final double SCALE = 10_000;
+  private static final int PLACES = 4;
+  private static final double LARGE = 1e9;
+  private static final int MOST_CHARACTERS = 16;
 
   RoundedDecimals() {
     super("rounded decimals");
@@ -44,9 +47,36 @@ final class RoundedDecimals extends SimpleModule {
       double rounded = rounded(value);
       if (rounded == (int) rounded) {
         out.writeNumber((int) rounded);
+      } else if (Math.abs(rounded) < LARGE) {
+        write(Math.round(rounded * SCALE), out);
       } else {
         out.writeNumber(rounded);
       }
+    }
+
+    /** Without a double's own text, which is sought digit by digit. */
+    private static void write(long scaled, JsonGenerator out) throws IOException {
+      char[] text = new char[MOST_CHARACTERS];
+      int at = MOST_CHARACTERS;
+      long rest = Math.abs(scaled);
+      boolean isSignificant = false;
+      for (int place = 0; place < PLACES; place++) {
+        char digit = (char) ('0' + rest % 10);
+        isSignificant |= digit != '0';
+        if (isSignificant) {
+          text[--at] = digit;
+        }
+        rest /= 10;
+      }
+      text[--at] = '.';
+      do {
+        text[--at] = (char) ('0' + rest % 10);
+        rest /= 10;
+      } while (rest > 0);
+      if (scaled < 0) {
+        text[--at] = '-';
+      }
+      out.writeNumber(text, at, MOST_CHARACTERS - at);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.earshot.pipeline.kafka.KafkaInputs;
 import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.KafkaSettings;
 import io.earshot.wire.record.RawRecord;
+import java.time.Duration;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -17,17 +18,19 @@ public final class BareJobs {
   /** Where both write. */
   public static final String OUT = "bench-out";
 
+  private static final Duration TOGETHER = Duration.ofMillis(5);
+
   private BareJobs() {}
 
-  /** Bytes through Flink as they are: what the engine costs before anything is done. */
+  /** Bytes through Flink as they are, each at once: the least lateness that a job can have. */
   public static void passthrough(
       StreamExecutionEnvironment env, String bootstrapServers, KafkaSettings settings) {
-    write(events(env, bootstrapServers, settings), bootstrapServers);
+    write(events(env, bootstrapServers, settings), bootstrapServers, Duration.ZERO);
   }
 
   /**
    * The least that a job with a memory does: JSON read, one state in RocksDB read and written for
-   * its conversation, JSON written.
+   * its conversation, JSON written. Its records wait for each other as scored messages do.
    */
   public static void oneUpdate(
       StreamExecutionEnvironment env, String bootstrapServers, KafkaSettings settings) {
@@ -40,7 +43,8 @@ public final class BareJobs {
             .process(new CountMessages())
             .uid("count-messages")
             .name("count messages"),
-        bootstrapServers);
+        bootstrapServers,
+        TOGETHER);
   }
 
   private static DataStream<RawRecord> events(
@@ -52,7 +56,8 @@ public final class BareJobs {
         .uid("conversation-events");
   }
 
-  private static void write(DataStream<RawRecord> records, String bootstrapServers) {
-    records.sinkTo(BareSink.to(bootstrapServers, OUT)).uid("bench-out").name("bench out");
+  private static void write(
+      DataStream<RawRecord> records, String bootstrapServers, Duration linger) {
+    records.sinkTo(BareSink.to(bootstrapServers, OUT, linger)).uid("bench-out").name("bench out");
   }
 }
