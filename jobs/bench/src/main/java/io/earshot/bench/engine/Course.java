@@ -2,6 +2,7 @@ package io.earshot.bench.engine;
 
 import io.earshot.bench.engine.job.BareJobs;
 import io.earshot.bench.engine.load.Arrivals;
+import io.earshot.bench.engine.load.Causes;
 import io.earshot.bench.engine.load.Deliveries;
 import io.earshot.bench.engine.load.LoadGenerator;
 import io.earshot.bench.engine.load.Scripts;
@@ -36,6 +37,7 @@ final class Course implements AutoCloseable {
   private final Site site;
   private final LoadGenerator generator;
   private final Deliveries deliveries;
+  private final Causes causes = new Causes();
   private final Arrivals scored = Arrivals.ofMessages();
   private final @Nullable Arrivals alerts;
   private final @Nullable Arrivals decisions;
@@ -43,10 +45,10 @@ final class Course implements AutoCloseable {
   private Course(Scenario scenario, Site site, Scripts scripts, int open) {
     this.scenario = scenario;
     this.site = site;
-    this.alerts = scenario.isEarshot() ? Arrivals.ofNews() : null;
-    this.decisions = scenario.isEarshot() ? Arrivals.ofNews() : null;
+    this.alerts = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
+    this.decisions = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
     String servers = site.broker().bootstrapServers();
-    this.generator = new LoadGenerator(servers, new Talk(scripts, open, 7));
+    this.generator = new LoadGenerator(servers, new Talk(scripts, open, 7), causes);
     Map<String, Arrivals> listened = new LinkedHashMap<>();
     listened.put(outOf(scenario), scored);
     if (scenario.isEarshot()) {
@@ -130,6 +132,7 @@ final class Course implements AutoCloseable {
   }
 
   private void begin() {
+    causes.begin();
     scored.begin(generator.nextMessage());
     if (alerts != null) {
       alerts.begin(0);

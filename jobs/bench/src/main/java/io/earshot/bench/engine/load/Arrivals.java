@@ -7,6 +7,7 @@ import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has arrived on a topic: how late, in microseconds since the event was meant to be sent, and
@@ -16,29 +17,34 @@ public final class Arrivals {
 
   private static final byte[] MESSAGE =
       ("\"messageId\":\"" + Utterance.ID_PREFIX).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] CONVERSATION =
+      "\"conversationId\":\"".getBytes(StandardCharsets.UTF_8);
   private static final long LONGEST_MICROS = 600_000_000;
   private static final int DIGITS = 3;
   private static final long MICROS = 1000;
 
-  private final boolean ofMessages;
+  private final @Nullable Causes causes;
   private final Recorder late = new Recorder(LONGEST_MICROS, DIGITS);
   private final BitSet seen = new BitSet();
   private long first;
   private long twice;
   private volatile int different;
 
-  private Arrivals(boolean ofMessages) {
-    this.ofMessages = ofMessages;
+  private Arrivals(@Nullable Causes causes) {
+    this.causes = causes;
   }
 
   /** On a topic that tells each message once, under its number; other records are passed over. */
   public static Arrivals ofMessages() {
-    return new Arrivals(true);
+    return new Arrivals(null);
   }
 
-  /** On a topic that tells things now and then; each is as late as its CloudEvents time says. */
-  public static Arrivals ofNews() {
-    return new Arrivals(false);
+  /**
+   * On a topic that tells things now and then. Only what is told because of something that was sent
+   * counts: its CloudEvents time is that of the event.
+   */
+  public static Arrivals ofNews(Causes causes) {
+    return new Arrivals(causes);
   }
 
   void take(ConsumerRecord<byte[], byte[]> record, long nowMicros) {
@@ -46,8 +52,11 @@ public final class Arrivals {
     if (value == null) {
       return;
     }
-    if (!ofMessages) {
-      note(nowMicros, timeOf(record) * MICROS);
+    if (causes != null) {
+      long at = timeOf(record);
+      if (causes.have(textAt(value, CONVERSATION), at)) {
+        note(nowMicros, at * MICROS);
+      }
       return;
     }
     long number = numberOf(value);
@@ -105,7 +114,7 @@ public final class Arrivals {
 
   /** The number in the first messageId of the JSON; {@link Utterance#NO_MESSAGE} without one. */
   static long numberOf(byte[] json) {
-    int from = indexOf(json);
+    int from = endOf(MESSAGE, json);
     if (from < 0) {
       return Utterance.NO_MESSAGE;
     }
@@ -116,14 +125,25 @@ public final class Arrivals {
     return number;
   }
 
-  private static int indexOf(byte[] json) {
-    int last = json.length - MESSAGE.length;
+  /** What stands between these bytes and the next quotation mark; nothing if they do not occur. */
+  private static String textAt(byte[] json, byte[] before) {
+    int from = endOf(before, json);
+    int to = Math.max(from, 0);
+    while (from >= 0 && to < json.length && json[to] != '"') {
+      to++;
+    }
+    return new String(json, Math.max(from, 0), to - Math.max(from, 0), StandardCharsets.UTF_8);
+  }
+
+  /** Where these bytes first end in the JSON; -1 if they do not occur. */
+  private static int endOf(byte[] sought, byte[] json) {
+    int last = json.length - sought.length;
     for (int i = 0; i < last; i++) {
       int matched = 0;
-      while (matched < MESSAGE.length && json[i + matched] == MESSAGE[matched]) {
+      while (matched < sought.length && json[i + matched] == sought[matched]) {
         matched++;
       }
-      if (matched == MESSAGE.length) {
+      if (matched == sought.length) {
         return i + matched;
       }
     }

@@ -22,12 +22,18 @@ public final class LoadGenerator implements AutoCloseable {
   private static final long MILLI = 1_000_000;
 
   private final Talk talk;
+  private final Causes causes;
   private final KafkaProducer<byte[], byte[]> producer;
   private final AtomicReference<Exception> failure = new AtomicReference<>();
 
-  /** Sends this talk to that Kafka. */
-  public LoadGenerator(String bootstrapServers, Talk talk) {
+  /**
+   * Sends this talk to that Kafka.
+   *
+   * @param causes is told of every event, before it is sent
+   */
+  public LoadGenerator(String bootstrapServers, Talk talk, Causes causes) {
     this.talk = talk;
+    this.causes = causes;
     Properties settings = new Properties();
     settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     settings.put(ProducerConfig.LINGER_MS_CONFIG, "0");
@@ -93,6 +99,7 @@ public final class LoadGenerator implements AutoCloseable {
   @SuppressWarnings("FutureReturnValueIgnored") // the callback takes note of a failure
   private void send(long atMillis) {
     Utterance said = talk.next(Instant.ofEpochMilli(atMillis));
+    causes.add(said.conversation(), atMillis);
     ProducerRecord<byte[], byte[]> record =
         new ProducerRecord<>(
             Topics.CONVERSATION_EVENTS.name(), null, atMillis, said.key(), said.json());

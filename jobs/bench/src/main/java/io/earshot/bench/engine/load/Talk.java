@@ -66,7 +66,7 @@ public final class Talk {
       Template template = script.get(position++);
       long number = template.isMessage() ? messages++ : Utterance.NO_MESSAGE;
       byte[] json = template.filled(conversation, Utterance.idOf(number), customer, at.toString());
-      return new Utterance(key, json, number);
+      return new Utterance(conversation, key, json, number);
     }
 
     private void begin() {

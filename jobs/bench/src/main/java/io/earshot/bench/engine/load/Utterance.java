@@ -3,9 +3,10 @@ package io.earshot.bench.engine.load;
 /**
  * An event on its way.
  *
+ * @param conversation its id
  * @param number of the message, from 0; {@link #NO_MESSAGE} if it is none
  */
-public record Utterance(byte[] key, byte[] json, long number) {
+public record Utterance(String conversation, byte[] key, byte[] json, long number) {
 
   /** Of an event that is no message. */
   public static final long NO_MESSAGE = -1;

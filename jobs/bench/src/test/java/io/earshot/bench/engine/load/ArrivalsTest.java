@@ -65,6 +65,27 @@ final class ArrivalsTest {
     assertThat(late.getMaxValue()).isBetween(39_900L, 40_100L);
   }
 
+  @Test
+  void newsCountsOnlyIfItsTimeIsThatOfSomethingSentInItsConversation() {
+    Causes causes = new Causes();
+    Arrivals arrivals = Arrivals.ofNews(causes);
+    long nowMillis = NOW_MICROS / 1000;
+    causes.add("b-1", nowMillis - 20);
+
+    arrivals.take(news("b-1", nowMillis - 20), NOW_MICROS);
+    arrivals.take(news("b-1", nowMillis - 5_000), NOW_MICROS);
+    arrivals.take(news("b-2", nowMillis - 20), NOW_MICROS);
+
+    Histogram late = arrivals.lateness();
+    assertThat(late.getTotalCount()).isEqualTo(1);
+    assertThat(late.getMaxValue()).isBetween(19_900L, 20_100L);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> news(String conversation, long atMillis) {
+    return record(
+        "{\"alertId\":\"a\",\"conversationId\":\"" + conversation + "\",\"revision\":1}", atMillis);
+  }
+
   private static ConsumerRecord<byte[], byte[]> message(long number, long timestampMillis) {
     return record(
         "{\"conversationId\":\"b-1\",\"messageId\":\"s" + number + "\",\"text\":\"hello\"}",
