@@ -31,7 +31,7 @@ final class Phrase {
     if (words.isEmpty()) {
       return false;
     }
-    return isPlain && isPlain(words) ? isFound(text, words) : isFound(folded, folded(words));
+    return (isPlain && isPlain(words)) ? isFound(text, words) : isFound(folded, folded(words));
   }
 
   /**

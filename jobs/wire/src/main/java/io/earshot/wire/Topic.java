@@ -2,6 +2,7 @@ package io.earshot.wire;
 
 import io.earshot.wire.deadletter.UnreadableRecordException;
 import io.earshot.wire.json.Codec;
+import io.earshot.wire.json.InstantText;
 import io.earshot.wire.record.EncodedRecord;
 import io.earshot.wire.record.RawRecord;
 import java.io.Serializable;
@@ -106,7 +107,7 @@ public final class Topic<T> implements Serializable {
     headers.put("ce_id", envelope.id().apply(value));
     headers.put("ce_type", envelope.type().apply(value));
     headers.put("ce_source", "/earshot");
-    headers.put("ce_time", eventTimeOf(value).toString());
+    headers.put("ce_time", InstantText.format(eventTimeOf(value)));
     if (key != null) {
       headers.put("ce_subject", key);
     }

@@ -58,7 +58,7 @@ class TopicTest {
             Map.entry("ce_id", "0a1b2c3d4e5f60718293a4b5-2"),
             Map.entry("ce_type", "io.earshot.alert.v1"),
             Map.entry("ce_source", "/earshot"),
-            Map.entry("ce_time", "2026-11-21T10:04:30Z"),
+            Map.entry("ce_time", "2026-11-21T10:04:30.000Z"),
             Map.entry("ce_subject", "0a1b2c3d4e5f60718293a4b5"),
             Map.entry("content-type", "application/json"));
   }

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -83,6 +85,12 @@ public final class BenchCommand implements Callable<Integer> {
       })
   private @Nullable Path profile;
 
+  @Option(
+      names = "-D",
+      paramLabel = "NAME=VALUE",
+      description = "A setting of Flink for all jobs, to see what it does; may be repeated.")
+  private Map<String, String> flink = new TreeMap<>();
+
   private final Path home =
       Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
 
@@ -112,10 +120,9 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Size size = quick ? Size.QUICK : Size.FULL;
     if (rounds > 0) {
-      size =
-          new Size(
-              rounds, size.each(), size.warmUp(), size.drain(), size.open(), size.parallelism());
+      size = size.withRounds(rounds);
     }
+    size = size.withFlink(flink);
     List<Scenario> chosen = scenarios;
     if (chosen.isEmpty()) {
       chosen =

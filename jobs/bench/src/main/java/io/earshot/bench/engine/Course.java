@@ -82,14 +82,16 @@ final class Course implements AutoCloseable {
         case RAW -> {}
         case PASSTHROUGH -> {
           site.broker().create(BareJobs.OUT, Topics.SCORED_MESSAGES.partitions());
-          site.submit(env -> BareJobs.passthrough(env, servers, settings.kafka()));
+          site.submit(size.flink(), env -> BareJobs.passthrough(env, servers, settings.kafka()));
         }
         case BARE -> {
           site.broker().create(BareJobs.OUT, Topics.SCORED_MESSAGES.partitions());
-          site.submit(env -> BareJobs.oneUpdate(env, servers, settings.kafka()));
+          site.submit(size.flink(), env -> BareJobs.oneUpdate(env, servers, settings.kafka()));
         }
         case LINEAR, CASCADE, EXACT ->
-            site.submit(env -> ConversationJob.live(env, servers, settings, StartFrom.EARLIEST));
+            site.submit(
+                size.flink(),
+                env -> ConversationJob.live(env, servers, settings, StartFrom.EARLIEST));
       }
       return new Course(scenario, site, scripts, size.open());
     } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import io.earshot.pipeline.settings.SettingsFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ final class ITSpeedRun {
 
   @Test
   void everyMessageIsToldOnceByAJobInProcessesOfItsOwn(@TempDir Path folder) {
-    Size tiny = new Size(1, Duration.ofSeconds(1), Duration.ofSeconds(1), 500, 50, 1);
+    Size tiny = new Size(1, Duration.ofSeconds(1), Duration.ofSeconds(1), 500, 50, 1, Map.of());
     Scripts corpus = Scripts.ofCorpus(Path.of("../../models/corpus/conversations"));
 
     List<Cell> cells =

@@ -14,7 +14,7 @@ import java.util.Locale;
  * each record has several; read with any offset and any number of digits, and kept to the
  * millisecond, so that what is read again is equal.
  */
-final class InstantText {
+public final class InstantText {
 
   /** What a field that holds an instant must be. */
   static final String RULE =
@@ -30,7 +30,8 @@ final class InstantText {
 
   private InstantText() {}
 
-  static String format(Instant instant) {
+  /** The text of an instant; digits beyond the millisecond are cut off. */
+  public static String format(Instant instant) {
     if (!isPlausible(instant)) {
       return FORMAT.format(instant);
     }

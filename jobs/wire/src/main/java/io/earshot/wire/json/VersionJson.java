@@ -26,12 +26,19 @@ final class VersionJson {
       super(String.class);
     }
 
+    /** As a number is written in JSON: without a zero before it, and no larger than an int. */
+    private static boolean isNumber(String version) {
+      boolean isShort = !version.isEmpty() && version.length() <= 9;
+      boolean isPlain = isShort && (version.charAt(0) != '0' || version.length() == 1);
+      return isPlain && version.chars().allMatch(it -> it >= '0' && it <= '9');
+    }
+
     @Override
     public void serialize(String version, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       boolean isRule =
           out.currentValue() instanceof Reason because && because.kind() == Reason.Kind.RULE;
-      if (isRule && version.matches("0|[1-9][0-9]{0,8}")) {
+      if (isRule && isNumber(version)) {
         out.writeNumber(Integer.parseInt(version));
       } else {
         out.writeString(version);

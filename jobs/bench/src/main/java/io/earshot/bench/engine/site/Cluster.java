@@ -121,8 +121,9 @@ public final class Cluster implements AutoCloseable {
   }
 
   /** Builds a job, submits it and waits until all of its tasks run. */
-  void submit(JobBuilder job) {
+  void submit(Map<String, String> more, JobBuilder job) {
     Configuration settings = ConversationJob.required();
+    settings.addAll(Configuration.fromMap(more));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createRemoteEnvironment(Ports.HOST, port, settings);
     env.setParallelism(parallelism);

@@ -3,6 +3,7 @@ package io.earshot.bench.engine.site;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A broker and, unless Kafka alone is measured, a cluster with one job: nothing is shared. */
@@ -39,12 +40,16 @@ public final class Site implements AutoCloseable {
     return broker;
   }
 
-  /** Submits the job and waits until it runs. */
-  public void submit(Cluster.JobBuilder job) {
+  /**
+   * Submits the job and waits until it runs.
+   *
+   * @param settings of Flink beside those that every job needs
+   */
+  public void submit(Map<String, String> settings, Cluster.JobBuilder job) {
     if (cluster == null) {
       throw new IllegalStateException("there is no cluster here");
     }
-    cluster.submit(job);
+    cluster.submit(settings, job);
   }
 
   /** What the processes have taken so far. */
