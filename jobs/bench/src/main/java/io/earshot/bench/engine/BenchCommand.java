@@ -67,6 +67,15 @@ public final class BenchCommand implements Callable<Integer> {
       description = "How often each cell is measured. Default: 5, with --quick 1")
   private int rounds;
 
+  @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = {
+        "Play the conversations of that file, as ./earshot replay takes it, over and over.",
+        "Default: the corpus of the models"
+      })
+  private @Nullable Path events;
+
   @Option(names = "--json", description = "Print every cell as JSON instead of tables.")
   private boolean json;
 
@@ -137,7 +146,10 @@ public final class BenchCommand implements Callable<Integer> {
     if (profile != null) {
       Files.createDirectories(profile);
     }
-    Scripts scripts = Scripts.ofCorpus(home.resolve("models/corpus/conversations"));
+    Scripts scripts =
+        events == null
+            ? Scripts.ofCorpus(home.resolve("models/corpus/conversations"))
+            : Scripts.ofFile(events);
     try (Folder own = Folder.temporary()) {
       SpeedRun run = new SpeedRun(size, scripts, this::settings, System.err::println);
       List<Cell> cells = run.measure(chosen, chosenRates, own.path(), profile);

@@ -46,7 +46,7 @@ public final class ReplaySource implements AutoCloseable {
   }
 
   /** The next line that is not empty, without its end; null where there is none. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(512);
     while (true) {
       int read = in.read();

@@ -1,13 +1,24 @@
 package io.earshot.bench.engine.load;
 
+import io.earshot.bench.engine.site.BenchException;
 import io.earshot.domain.event.ConversationEvent;
+import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.SurveyAnswered;
+import io.earshot.local.replay.ReplaySource;
 import io.earshot.local.traffic.CorpusReader;
 import io.earshot.local.traffic.Script;
+import io.earshot.wire.Topics;
+import io.earshot.wire.deadletter.UnreadableRecordException;
+import io.earshot.wire.record.RawRecord;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The conversations that a load plays, over and over. */
 public final class Scripts {
@@ -29,6 +40,40 @@ public final class Scripts {
                             .map(cue -> cue.event().apply(Instant.EPOCH))
                             .toList()))
             .toList());
+  }
+
+  /**
+   * Those of a file of events as {@code ./earshot replay} takes it; lines that cannot be read are
+   * left out.
+   *
+   * @throws BenchException if there is no event in it
+   */
+  public static Scripts ofFile(Path file) {
+    Map<ConversationId, List<ConversationEvent>> recorded = new LinkedHashMap<>();
+    try (ReplaySource source = ReplaySource.of(file)) {
+      byte[] line = source.next();
+      while (line != null) {
+        ConversationEvent event = read(line);
+        if (event != null) {
+          recorded.computeIfAbsent(event.conversationId(), id -> new ArrayList<>()).add(event);
+        }
+        line = source.next();
+      }
+    } catch (IOException e) {
+      throw new BenchException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+    }
+    if (recorded.isEmpty()) {
+      throw new BenchException("there is no event in " + file, null);
+    }
+    return of(recorded.values());
+  }
+
+  private static @Nullable ConversationEvent read(byte[] line) {
+    try {
+      return Topics.CONVERSATION_EVENTS.decode(new RawRecord("file", 0, 0, 0, null, line));
+    } catch (UnreadableRecordException left) {
+      return null;
+    }
   }
 
   /** Conversations that were recorded, each with its events in order. */

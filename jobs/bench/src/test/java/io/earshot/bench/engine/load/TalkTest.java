@@ -7,7 +7,9 @@ import io.earshot.domain.event.Message;
 import io.earshot.wire.Topics;
 import io.earshot.wire.deadletter.UnreadableRecordException;
 import io.earshot.wire.record.RawRecord;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class TalkTest {
 
@@ -33,6 +36,32 @@ final class TalkTest {
           .isEqualTo(said.key());
       assertThat(event instanceof Message).isEqualTo(said.number() != Utterance.NO_MESSAGE);
     }
+  }
+
+  @Test
+  void aFileOfEventsIsPlayedConversationByConversationWithoutWhatCannotBeRead(@TempDir Path folder)
+      throws IOException, UnreadableRecordException {
+    Path file = folder.resolve("events.jsonl");
+    Talk corpus = new Talk(CORPUS, 1, 1);
+    List<String> lines = new ArrayList<>();
+    said(corpus, 12).forEach(it -> lines.add(new String(it.json(), StandardCharsets.UTF_8)));
+    List<String> texts = texts(said(new Talk(CORPUS, 1, 1), 12));
+    lines.add(3, "no JSON");
+    Files.write(file, lines);
+
+    Talk talk = new Talk(Scripts.ofFile(file), 1, 1);
+
+    assertThat(texts(said(talk, 12))).isEqualTo(texts);
+  }
+
+  private static List<String> texts(List<Utterance> said) throws UnreadableRecordException {
+    List<String> texts = new ArrayList<>();
+    for (Utterance one : said) {
+      if (decoded(one) instanceof Message message) {
+        texts.add(message.text());
+      }
+    }
+    return texts;
   }
 
   @Test
