@@ -33,6 +33,8 @@ final class Course implements AutoCloseable {
   /** Told so much later than it was meant to be sent, the last message shows that a queue grew. */
   private static final double QUEUED_SECONDS = 1;
 
+  private static final double PROFILED_SECONDS = 15;
+
   private final Scenario scenario;
   private final Site site;
   private final LoadGenerator generator;
@@ -152,17 +154,22 @@ final class Course implements AutoCloseable {
   }
 
   /**
-   * Puts flame graphs of drains of their own into that folder: taking samples has its cost.
+   * Puts flame graphs into that folder: of drains, and of processor time under that load. They are
+   * taken by themselves, since taking samples has its cost.
    *
    * @param messages of each drain
+   * @param paced a load as it is in daily life
    */
-  void profile(long messages, Path folder) {
+  void profile(long messages, Load paced, Path folder) {
     Profiler profiler = site.profiler(folder);
     for (Profiler.View view : Profiler.View.values()) {
       profiler.start(view);
       measure(Load.DRAIN, messages, 0);
       profiler.stop(view, folder, scenario.id() + "-" + view.id());
     }
+    profiler.start(Profiler.View.CPU);
+    measure(paced, Math.round(paced.perSecond() * PROFILED_SECONDS), 0);
+    profiler.stop(Profiler.View.CPU, folder, scenario.id() + "-cpu-paced");
   }
 
   /** How often the job has failed and begun again. */

@@ -78,7 +78,7 @@ public final class SpeedRun {
         }
       }
       if (flames != null) {
-        profile(courses, flames);
+        profile(courses, Load.of(rates.get(0)), flames);
       }
       return List.copyOf(cells);
     } finally {
@@ -86,11 +86,11 @@ public final class SpeedRun {
     }
   }
 
-  private void profile(List<Course> courses, Path flames) {
+  private void profile(List<Course> courses, Load paced, Path flames) {
     for (Course course : courses) {
       if (course.scenario() != Scenario.RAW) {
         progress.accept("Flame graphs: " + course.scenario().inWords());
-        course.profile(size.drain(), flames);
+        course.profile(size.drain(), paced, flames);
       }
     }
   }

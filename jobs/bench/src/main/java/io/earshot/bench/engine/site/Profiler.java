@@ -82,7 +82,7 @@ public final class Profiler {
   /** What to look at. */
   public enum View {
     /** Where processor time goes, in all threads. */
-    CPU("event=itimer,interval=1ms", ""),
+    CPU("event=itimer,interval=1ms,threads", ""),
     /** Who allocates, by bytes. */
     ALLOCATION("event=alloc,alloc=256k", ""),
     /** Where processor time of reading and writing state goes. */
