@@ -20,8 +20,8 @@ public final class ConversationJob {
   /** The job's name in Flink's UI and metrics. */
   public static final String NAME = "earshot-conversations";
 
-  /** Flink's own would be 100 ms a shuffle. */
-  private static final Duration BUFFER_TIMEOUT = Duration.ofMillis(2);
+  /** Flink's own would be 100 ms a shuffle. A thread that empties buffers would cost more. */
+  private static final Duration BUFFER_TIMEOUT = Duration.ZERO;
 
   /**
    * The two levels that are written again and again are not compressed: it cost a tenth of a

@@ -31,9 +31,6 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class ConversationTopology {
 
-  /** What is found goes on by itself: it is rare, and a lead waits for it. In milliseconds. */
-  private static final long AT_ONCE = 0;
-
   private ConversationTopology() {}
 
   /** Builds the job into the environment. */
@@ -54,15 +51,17 @@ public final class ConversationTopology {
             .name("arrange messages");
 
     SingleOutputStreamOperator<FollowedEvent> scored =
-        pace.scoreMessages(arranged, settings.reader()).uid("score-message").name("score message");
+        pace.scoreMessages(arranged, settings.reader())
+            .uid("score-message")
+            .name("score message")
+            .setBufferTimeout(pace.together());
 
     SingleOutputStreamOperator<ConversationSnapshot> conversations =
         reinterpretAsKeyedStream(scored, FollowedEvent::conversationKey)
             .connect(intake.ruleNews().broadcast(JobState.ruleBook()))
             .process(new FollowConversation(settings))
             .uid("follow-conversation")
-            .name("follow conversation")
-            .setBufferTimeout(AT_ONCE);
+            .name("follow conversation");
 
     DataStream<RoutingFacts> facts = conversations.getSideOutput(Sides.ROUTING);
     SingleOutputStreamOperator<RoutingDecision> decisions =
@@ -78,8 +77,7 @@ public final class ConversationTopology {
             .connect(intake.alertActions().keyBy(it -> it.conversationId().value()))
             .process(new RaiseAlert(settings))
             .uid("raise-alert")
-            .name("raise alert")
-            .setBufferTimeout(AT_ONCE);
+            .name("raise alert");
 
     SingleOutputStreamOperator<Alert> alerts =
         pace.orderAlerts(raised)

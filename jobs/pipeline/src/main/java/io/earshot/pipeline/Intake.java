@@ -49,7 +49,10 @@ record Intake(
             .name("decode event");
 
     DataStream<DecodedEvent> events =
-        pace.tellTime(decoded, settings.eventTime()).uid("event-time").name("event time");
+        pace.tellTime(decoded, settings.eventTime())
+            .uid("event-time")
+            .name("event time")
+            .setBufferTimeout(pace.together());
 
     SingleOutputStreamOperator<CustomerNews> profiles = profiles(env, in, settings, pace);
     SingleOutputStreamOperator<CustomerNews> contacts = contacts(env, in, settings, pace);

@@ -36,6 +36,14 @@ public enum Pace {
         : events.assignTimestampsAndWatermarks(WatermarkStrategy.noWatermarks());
   }
 
+  /**
+   * For how long messages wait for each other between two tasks, in milliseconds; everything else
+   * is rare and goes on at once.
+   */
+  long together() {
+    return this == LIVE ? 2 : 100;
+  }
+
   <T> WatermarkStrategy<T> controlTime() {
     return this == LIVE ? new NeverHoldBack<>() : WatermarkStrategy.noWatermarks();
   }

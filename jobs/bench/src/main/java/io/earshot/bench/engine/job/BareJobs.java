@@ -20,6 +20,9 @@ public final class BareJobs {
 
   private static final Duration TOGETHER = Duration.ofMillis(5);
 
+  /** As between Earshot's own tasks. */
+  private static final long BETWEEN_TASKS_MILLIS = 2;
+
   private BareJobs() {}
 
   /** Bytes through Flink as they are, each at once: the least lateness that a job can have. */
@@ -39,6 +42,7 @@ public final class BareJobs {
             .map(new ReadEvent())
             .uid("read-event")
             .name("read event")
+            .setBufferTimeout(BETWEEN_TASKS_MILLIS)
             .keyBy(Said::conversationId)
             .process(new CountMessages())
             .uid("count-messages")
