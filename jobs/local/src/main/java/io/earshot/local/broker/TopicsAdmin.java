@@ -5,6 +5,7 @@ import io.earshot.wire.Topic;
 import io.earshot.wire.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.InvalidMetadataException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class TopicsAdmin implements AutoCloseable {
 
   private static final int TIMEOUT_SECONDS = 10;
+  private static final long HOSTED_POLL_NANOS = 20_000_000;
 
   private final Admin admin;
   private final String bootstrapServers;
@@ -72,7 +78,42 @@ public final class TopicsAdmin implements AutoCloseable {
     for (Topic<?> topic : Topics.all()) {
       findings.add(existing.contains(topic.name()) ? compare(topic) : create(topic));
     }
+    awaitHosted(findings.stream().filter(it -> it.state() == State.CREATED).toList());
     return findings;
+  }
+
+  /** Kafka says that a topic is created before it can be read: a job started then would fail. */
+  private void awaitHosted(List<TopicFinding> created) {
+    Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+    for (TopicFinding one : created) {
+      int count = Topics.named(one.topic()).partitions();
+      for (int i = 0; i < count; i++) {
+        partitions.put(new TopicPartition(one.topic(), i), OffsetSpec.latest());
+      }
+    }
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(TIMEOUT_SECONDS);
+    while (!areHosted(partitions)) {
+      if (System.nanoTime() > deadline) {
+        throw new BrokerException(
+            "the Kafka at %s created topics and does not serve them".formatted(bootstrapServers),
+            null);
+      }
+      LockSupport.parkNanos(HOSTED_POLL_NANOS);
+    }
+  }
+
+  private boolean areHosted(Map<TopicPartition, OffsetSpec> partitions) {
+    try {
+      admin.listOffsets(partitions).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof InvalidMetadataException) {
+        return false;
+      }
+      throw refused("answer", e);
+    } catch (InterruptedException | TimeoutException e) {
+      throw gaveUp(e);
+    }
   }
 
   /**
