@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo bench bench-languages bench-judgement bench-customers build jobjar clean
+.PHONY: help check format demo bench bench-languages bench-judgement bench-customers bench-topics sizing-page build jobjar clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,15 @@ bench-customers: ## what remembering a million customers costs, in processor tim
 	java -Xmx2g --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
 	  -Dlog4j2.configurationFile=config/log4j2.xml \
 	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.customer.CustomerCost
+
+bench-topics: ## what a message becomes on each topic, in records and bytes, and a checkpoint adds
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Xmx512m --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+	  -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.sizing.TopicBytes
+
+sizing-page: ## docs/sizing.md anew, after a change of measured-costs.yaml
+	./mvnw -q -DskipChecks -pl jobs/local -am test -Dtest=SizingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dearshot.write=true
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

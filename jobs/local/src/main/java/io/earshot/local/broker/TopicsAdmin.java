@@ -38,6 +38,17 @@ public final class TopicsAdmin implements AutoCloseable {
   private static final int TIMEOUT_SECONDS = 10;
   private static final long HOSTED_POLL_NANOS = 20_000_000;
 
+  /** Those whose records come with every conversation; of the others four partitions are plenty. */
+  private static final Set<Topic<?>> GROW_WITH_TRAFFIC =
+      Set.of(
+          Topics.CONVERSATION_EVENTS,
+          Topics.SCORED_MESSAGES,
+          Topics.CONVERSATIONS,
+          Topics.CUSTOMERS,
+          Topics.CUSTOMER_PROFILES,
+          Topics.ROUTING_DECISIONS,
+          Topics.RULE_FINDINGS);
+
   private final Admin admin;
   private final String bootstrapServers;
 
@@ -73,10 +84,23 @@ public final class TopicsAdmin implements AutoCloseable {
 
   /** Creates what is missing; the findings are in the order of {@link Topics#all()}. */
   public List<TopicFinding> createMissing() {
+    return createMissing(0);
+  }
+
+  /**
+   * The same, with at least so many partitions for each topic that grows with the traffic. A topic
+   * that has more than were asked for is as agreed.
+   */
+  public List<TopicFinding> createMissing(int partitions) {
     Set<String> existing = await(admin.listTopics().names());
     List<TopicFinding> findings = new ArrayList<>();
     for (Topic<?> topic : Topics.all()) {
-      findings.add(existing.contains(topic.name()) ? compare(topic) : create(topic));
+      int wanted =
+          GROW_WITH_TRAFFIC.contains(topic)
+              ? Math.max(partitions, topic.partitions())
+              : topic.partitions();
+      findings.add(
+          existing.contains(topic.name()) ? compare(topic, wanted) : create(topic, wanted));
     }
     awaitHosted(findings.stream().filter(it -> it.state() == State.CREATED).toList());
     return findings;
@@ -138,16 +162,16 @@ public final class TopicsAdmin implements AutoCloseable {
     admin.close(Duration.ofSeconds(2));
   }
 
-  private TopicFinding create(Topic<?> topic) {
+  private TopicFinding create(Topic<?> topic, int partitions) {
     NewTopic wanted =
-        new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
+        new NewTopic(topic.name(), Optional.of(partitions), Optional.empty())
             .configs(agreed(topic));
     try {
       admin.createTopics(List.of(wanted)).all().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-      return new TopicFinding(topic.name(), State.CREATED, shape(topic));
+      return new TopicFinding(topic.name(), State.CREATED, shape(topic, partitions));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof TopicExistsException) { // somebody was quicker
-        return compare(topic);
+        return compare(topic, partitions);
       }
       throw refused("create topic " + topic, e);
     } catch (InterruptedException | TimeoutException e) {
@@ -155,16 +179,16 @@ public final class TopicsAdmin implements AutoCloseable {
     }
   }
 
-  private TopicFinding compare(Topic<?> topic) {
+  private TopicFinding compare(Topic<?> topic, int partitions) {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
     TopicDescription found =
         await(admin.describeTopics(List.of(topic.name())).topicNameValues().get(topic.name()));
     Config config = await(admin.describeConfigs(List.of(resource)).values().get(resource));
 
     List<String> differences = new ArrayList<>();
-    if (found.partitions().size() != topic.partitions()) {
-      differences.add(
-          "%d partitions instead of %d".formatted(found.partitions().size(), topic.partitions()));
+    int has = found.partitions().size();
+    if (has < partitions) {
+      differences.add("%d partitions instead of %d".formatted(has, partitions));
     }
     agreed(topic)
         .forEach(
@@ -176,7 +200,7 @@ public final class TopicsAdmin implements AutoCloseable {
               }
             });
     return differences.isEmpty()
-        ? new TopicFinding(topic.name(), State.FOUND, shape(topic))
+        ? new TopicFinding(topic.name(), State.FOUND, shape(topic, has))
         : new TopicFinding(topic.name(), State.DIFFERS, String.join("; ", differences));
   }
 
@@ -196,12 +220,12 @@ public final class TopicsAdmin implements AutoCloseable {
     return settings;
   }
 
-  private static String shape(Topic<?> topic) {
+  private static String shape(Topic<?> topic, int partitions) {
     String kept =
         topic.cleanup().keptFor() == null
             ? ""
             : ", kept %d days".formatted(topic.cleanup().keptFor().toDays());
-    return "%d partitions, %s%s".formatted(topic.partitions(), topic.cleanup().policy(), kept);
+    return "%d partitions, %s%s".formatted(partitions, topic.cleanup().policy(), kept);
   }
 
   private <T> T await(@Nullable KafkaFuture<T> future) {

@@ -1,7 +1,10 @@
 package io.earshot.local.cli;
 
+import io.earshot.domain.event.Channel;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -52,6 +55,26 @@ final class Converters {
         throw new TypeConversionException("'" + value + "' is no speed such as 1x or 10x");
       }
       return Double.parseDouble(matcher.group(1));
+    }
+  }
+
+  /** voice, chat, email, sms or social. */
+  static final class ChannelName implements ITypeConverter<Channel> {
+
+    private static final Set<Channel> KNOWN = EnumSet.complementOf(EnumSet.of(Channel.UNKNOWN));
+
+    @Override
+    public Channel convert(String value) {
+      return KNOWN.stream()
+          .filter(channel -> channel.name().equalsIgnoreCase(value.strip()))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is no channel: "
+                          + KNOWN.toString().toLowerCase(Locale.ROOT)));
     }
   }
 

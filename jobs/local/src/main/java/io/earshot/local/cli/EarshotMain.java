@@ -6,6 +6,7 @@ import io.earshot.language.model.ModelException;
 import io.earshot.language.redaction.RedactionException;
 import io.earshot.local.broker.BrokerException;
 import io.earshot.local.cluster.ClusterException;
+import io.earshot.local.sizing.SizingException;
 import io.earshot.local.traffic.CorpusException;
 import io.earshot.pipeline.settings.SettingsException;
 import io.earshot.rules.RuleFileException;
@@ -54,6 +55,7 @@ public final class EarshotMain {
             .addSubcommand(new BacktestCommand(console))
             .addSubcommand(new TuneCommand(console))
             .addSubcommand(new SimulateQueueCommand(console))
+            .addSubcommand(new SizeCommand(console))
             .addSubcommand(new RedactCommand(console))
             .addSubcommand(
                 new CommandLine(new RulesCommand(console, System.in))
@@ -99,7 +101,8 @@ public final class EarshotMain {
             || problem instanceof ModelException
             || problem instanceof RedactionException
             || problem instanceof RuleFileException
-            || problem instanceof SettingsException;
+            || problem instanceof SettingsException
+            || problem instanceof SizingException;
     console.problem(
         isForPeople
             ? String.valueOf(problem.getMessage())

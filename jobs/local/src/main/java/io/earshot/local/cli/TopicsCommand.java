@@ -24,13 +24,27 @@ final class TopicsCommand {
       name = "create",
       mixinStandardHelpOptions = true,
       description = "Create the topics that are missing; those that exist are left as they are.",
-      footer = {"", "Example:", "  ./earshot topics create --bootstrap-servers kafka:9092"})
+      footer = {
+        "",
+        "Examples:",
+        "  ./earshot topics create --bootstrap-servers kafka:9092",
+        "  ./earshot topics create --bootstrap-servers kafka:9092 --partitions 16"
+      })
   int create(
       @Mixin KafkaOption kafka,
+      @Option(
+              names = "--partitions",
+              paramLabel = "N",
+              defaultValue = "4",
+              description = {
+                "Of the topics that grow with the traffic, at least 4; size tells how many."
+                    + " Default: ${DEFAULT-VALUE}"
+              })
+          int partitions,
       @Option(names = "--json", description = "One JSON object a topic.") boolean json) {
     List<TopicFinding> findings;
     try (TopicsAdmin admin = TopicsAdmin.connect(kafka.servers)) {
-      findings = admin.createMissing();
+      findings = admin.createMissing(partitions);
     }
     for (TopicFinding finding : findings) {
       if (json) {

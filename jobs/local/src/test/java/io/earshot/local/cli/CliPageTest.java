@@ -40,6 +40,7 @@ class CliPageTest {
         "backtest",
         "tune",
         "simulate-queue",
+        "size",
         "redact",
         "rules check",
         "rules list",

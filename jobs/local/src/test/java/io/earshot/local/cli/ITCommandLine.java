@@ -53,7 +53,14 @@ class ITCommandLine {
             ""),
         UTF_8);
 
-    assertThat(ok("topics", "create").lines()).allMatch(line -> line.startsWith("created"));
+    assertThat(ok("topics", "create", "--partitions", "6").lines())
+        .allMatch(line -> line.startsWith("created"))
+        .anySatisfy(line -> assertThat(line).contains("conversation-events.v1", "6 partitions"))
+        .anySatisfy(line -> assertThat(line).contains("alerts.v1", "4 partitions"));
+    assertThat(ok("topics", "create").lines())
+        .allMatch(line -> line.startsWith("found"))
+        .anySatisfy(line -> assertThat(line).contains("conversation-events.v1", "6 partitions"));
+    assertThat(ok("topics", "create", "--partitions", "8")).contains("6 partitions instead of 8");
 
     JsonNode replayed =
         json(ok("replay", file.toString(), "--speed", "max", "--times", "keep", "--json"));

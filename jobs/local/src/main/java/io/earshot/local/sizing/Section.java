@@ -1,0 +1,6 @@
+package io.earshot.local.sizing;
+
+import java.util.List;
+
+/** Figures that belong together. */
+public record Section(String title, List<Need> needs) {}
