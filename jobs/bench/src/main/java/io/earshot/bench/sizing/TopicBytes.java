@@ -1,5 +1,6 @@
 package io.earshot.bench.sizing;
 
+import io.earshot.bench.engine.load.Causes;
 import io.earshot.bench.engine.load.LoadGenerator;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.bench.engine.load.Talk;
@@ -75,8 +76,10 @@ public final class TopicBytes {
         Site site = Site.ofFlink(own.path(), new ClusterSize(1, 1024, 256))) {
       String servers = site.broker().bootstrapServers();
       try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers));
-          LoadGenerator load = new LoadGenerator(servers, new Talk(scripts, OPEN, 7))) {
+          LoadGenerator load =
+              new LoadGenerator(servers, new Talk(scripts, OPEN, 7), new Causes())) {
         site.submit(
+            Map.of(),
             env ->
                 ConversationJob.live(env, servers, SettingsFiles.defaults(), StartFrom.EARLIEST));
         return new TopicBytes(site, admin).measure(load, perSecond, seconds);

@@ -95,22 +95,25 @@ public final class TopicsAdmin implements AutoCloseable {
     Set<String> existing = await(admin.listTopics().names());
     List<TopicFinding> findings = new ArrayList<>();
     for (Topic<?> topic : Topics.all()) {
-      int wanted =
-          GROW_WITH_TRAFFIC.contains(topic)
-              ? Math.max(partitions, topic.partitions())
-              : topic.partitions();
+      int wanted = wanted(topic, partitions);
       findings.add(
           existing.contains(topic.name()) ? compare(topic, wanted) : create(topic, wanted));
     }
-    awaitHosted(findings.stream().filter(it -> it.state() == State.CREATED).toList());
+    awaitHosted(findings.stream().filter(it -> it.state() == State.CREATED).toList(), partitions);
     return findings;
   }
 
+  private static int wanted(Topic<?> topic, int partitions) {
+    return GROW_WITH_TRAFFIC.contains(topic)
+        ? Math.max(partitions, topic.partitions())
+        : topic.partitions();
+  }
+
   /** Kafka says that a topic is created before it can be read: a job started then would fail. */
-  private void awaitHosted(List<TopicFinding> created) {
+  private void awaitHosted(List<TopicFinding> created, int asked) {
     Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
     for (TopicFinding one : created) {
-      int count = Topics.named(one.topic()).partitions();
+      int count = wanted(Topics.named(one.topic()), asked);
       for (int i = 0; i < count; i++) {
         partitions.put(new TopicPartition(one.topic(), i), OffsetSpec.latest());
       }
