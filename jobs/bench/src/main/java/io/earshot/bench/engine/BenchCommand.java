@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.earshot.bench.engine.load.Scripts;
+import io.earshot.bench.engine.scale.ScaleCommand;
 import io.earshot.bench.engine.site.BenchException;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "earshot bench",
     mixinStandardHelpOptions = true,
+    subcommands = ScaleCommand.class,
     description = {
       "Measure Earshot beside bare Kafka and bare Flink jobs, all in turns in one run:",
       "how late, how many, at what cost. Kafka, Flink and the load run in processes of",

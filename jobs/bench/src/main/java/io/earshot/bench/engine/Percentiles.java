@@ -9,7 +9,8 @@ import org.HdrHistogram.Histogram;
  */
 public record Percentiles(long count, double p50, double p95, double p99, double p999, double max) {
 
-  static Percentiles of(Histogram micros) {
+  /** What a histogram of microseconds says. */
+  public static Percentiles of(Histogram micros) {
     return new Percentiles(
         micros.getTotalCount(),
         at(micros, 50),

@@ -13,9 +13,11 @@ import java.util.function.ToDoubleFunction;
  */
 public record Spread(double median, double least, double most) {
 
-  static final Spread NONE = new Spread(Double.NaN, Double.NaN, Double.NaN);
+  /** Of nothing. */
+  public static final Spread NONE = new Spread(Double.NaN, Double.NaN, Double.NaN);
 
-  static <T> Spread of(List<T> rounds, ToDoubleFunction<T> figure) {
+  /** Of the figure that each round has; rounds without one (NaN) are left out. */
+  public static <T> Spread of(List<T> rounds, ToDoubleFunction<T> figure) {
     double[] sorted =
         rounds.stream().mapToDouble(figure).filter(it -> !Double.isNaN(it)).sorted().toArray();
     if (sorted.length == 0) {
@@ -28,7 +30,7 @@ public record Spread(double median, double least, double most) {
   }
 
   /** The median, and what it lies between, with so many decimals; a dash without rounds. */
-  String inWords(int decimals) {
+  public String inWords(int decimals) {
     if (Double.isNaN(median)) {
       return "–";
     }

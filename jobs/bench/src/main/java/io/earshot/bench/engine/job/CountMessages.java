@@ -22,10 +22,15 @@ public final class CountMessages extends KeyedProcessFunction<String, Said, RawR
   @SuppressWarnings("NullAway.Init") // open() comes before everything else
   public CountMessages() {}
 
+  /** Of each conversation: its count. */
+  public static ValueStateDescriptor<Count> kept() {
+    return new ValueStateDescriptor<>("count", Count.class);
+  }
+
   @Override
   public void open(OpenContext context) {
     json = new ObjectMapper();
-    count = getRuntimeContext().getState(new ValueStateDescriptor<>("count", Count.class));
+    count = getRuntimeContext().getState(kept());
   }
 
   @Override

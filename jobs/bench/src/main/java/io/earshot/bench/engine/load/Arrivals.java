@@ -3,6 +3,7 @@ package io.earshot.bench.engine.load;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.function.LongPredicate;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,19 +25,30 @@ public final class Arrivals {
   private static final long MICROS = 1000;
 
   private final @Nullable Causes causes;
+  private final LongPredicate timed;
   private final Recorder late = new Recorder(LONGEST_MICROS, DIGITS);
   private final BitSet seen = new BitSet();
   private long first;
   private long twice;
   private volatile int different;
 
-  private Arrivals(@Nullable Causes causes) {
+  private Arrivals(@Nullable Causes causes, LongPredicate timed) {
     this.causes = causes;
+    this.timed = timed;
   }
 
   /** On a topic that tells each message once, under its number; other records are passed over. */
   public static Arrivals ofMessages() {
-    return new Arrivals(null);
+    return ofMessages(number -> true);
+  }
+
+  /**
+   * Likewise, and only of some messages is it noted how late they are.
+   *
+   * @param timed of which, by their numbers
+   */
+  public static Arrivals ofMessages(LongPredicate timed) {
+    return new Arrivals(null, timed);
   }
 
   /**
@@ -44,7 +56,7 @@ public final class Arrivals {
    * counts: its CloudEvents time is that of the event.
    */
   public static Arrivals ofNews(Causes causes) {
-    return new Arrivals(causes);
+    return new Arrivals(causes, number -> true);
   }
 
   void take(ConsumerRecord<byte[], byte[]> record, long nowMicros) {
@@ -61,7 +73,9 @@ public final class Arrivals {
     }
     long number = numberOf(value);
     if (number != Utterance.NO_MESSAGE) {
-      note(nowMicros, timeOf(record) * MICROS);
+      if (timed.test(number)) {
+        note(nowMicros, timeOf(record) * MICROS);
+      }
       mark(number);
     }
   }

@@ -21,7 +21,7 @@ public final class LoadGenerator implements AutoCloseable {
 
   private static final long MILLI = 1_000_000;
 
-  private final Talk talk;
+  private final Utterances talk;
   private final Causes causes;
   private final KafkaProducer<byte[], byte[]> producer;
   private final AtomicReference<Exception> failure = new AtomicReference<>();
@@ -31,7 +31,7 @@ public final class LoadGenerator implements AutoCloseable {
    *
    * @param causes is told of every event, before it is sent
    */
-  public LoadGenerator(String bootstrapServers, Talk talk, Causes causes) {
+  public LoadGenerator(String bootstrapServers, Utterances talk, Causes causes) {
     this.talk = talk;
     this.causes = causes;
     Properties settings = new Properties();

@@ -1,6 +1,7 @@
 package io.earshot.bench.engine.load;
 
 import io.earshot.bench.engine.site.BenchException;
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.SurveyAnswered;
@@ -31,6 +32,15 @@ public final class Scripts {
 
   /** The corpus in that folder. */
   public static Scripts ofCorpus(Path folder) {
+    return ofCorpus(folder, null);
+  }
+
+  /**
+   * The corpus in that folder.
+   *
+   * @param channel that every conversation is to be held on, or null for its own
+   */
+  public static Scripts ofCorpus(Path folder, @Nullable Channel channel) {
     return new Scripts(
         CorpusReader.read(folder).stream()
             .map(
@@ -38,7 +48,8 @@ public final class Scripts {
                     templates(
                         Script.unhurried(one, 1).stream()
                             .map(cue -> cue.event().apply(Instant.EPOCH))
-                            .toList()))
+                            .toList(),
+                        channel))
             .toList());
   }
 
@@ -78,15 +89,35 @@ public final class Scripts {
 
   /** Conversations that were recorded, each with its events in order. */
   public static Scripts of(Collection<List<ConversationEvent>> recorded) {
-    return new Scripts(recorded.stream().map(Scripts::templates).toList());
+    return new Scripts(recorded.stream().map(events -> templates(events, null)).toList());
   }
 
   /** Surveys come when the conversation is over, and are no part of it. */
-  private static List<Template> templates(List<ConversationEvent> events) {
+  private static List<Template> templates(
+      List<ConversationEvent> events, @Nullable Channel channel) {
     return events.stream()
         .filter(event -> !(event instanceof SurveyAnswered))
-        .map(Template::of)
+        .map(event -> Template.of(event, channel))
         .toList();
+  }
+
+  /**
+   * All of them as one conversation without an end of its own: it begins as the first does, then
+   * come the messages of all, over and over.
+   *
+   * @param messages after which it ends nevertheless
+   */
+  Scripts asOne(int messages) {
+    List<Template> first = conversations.get(0);
+    List<Template> one = new ArrayList<>();
+    first.stream().takeWhile(it -> !it.isMessage()).forEach(one::add);
+    List<Template> said =
+        conversations.stream().flatMap(List::stream).filter(Template::isMessage).toList();
+    for (int i = 0; i < messages; i++) {
+      one.add(said.get(i % said.size()));
+    }
+    one.add(first.get(first.size() - 1));
+    return new Scripts(List.of(List.copyOf(one)));
   }
 
   int size() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.wire.Topics;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event written once with gaps for who, which and when, so that a load costs the machine as
@@ -23,14 +26,17 @@ final class Template {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern GAP = Pattern.compile("\"@([CMUT])@\"");
   private static final List<String> TIMES = List.of("occurredAt", "sentAt");
+  private static final Set<String> COUNTED = Set.of("CUSTOMER", "AGENT", "SUPERVISOR");
   private static final List<String> SPOKEN = List.of("startedAt", "endedAt");
 
   private final List<String> texts = new ArrayList<>();
   private final List<Character> gaps = new ArrayList<>();
   private final boolean isMessage;
+  private final boolean isCounted;
 
-  private Template(String json, boolean isMessage) {
+  private Template(String json, boolean isMessage, boolean isCounted) {
     this.isMessage = isMessage;
+    this.isCounted = isCounted;
     Matcher gap = GAP.matcher(json);
     int from = 0;
     while (gap.find()) {
@@ -41,7 +47,12 @@ final class Template {
     texts.add(json.substring(from));
   }
 
-  static Template of(ConversationEvent event) {
+  /**
+   * Of an event.
+   *
+   * @param channel that it is to happen on, or null for its own
+   */
+  static Template of(ConversationEvent event, @Nullable Channel channel) {
     byte[] json = Objects.requireNonNull(Topics.CONVERSATION_EVENTS.encode(event).value());
     try {
       ObjectNode fields = (ObjectNode) JSON.readTree(json);
@@ -54,12 +65,19 @@ final class Template {
       if (!customer.isEmpty()) {
         fields.put("customerId", "@U@");
       }
-      if (isMessage && fields.path("role").asText().equals("CUSTOMER")) {
+      if (channel != null && fields.hasNonNull("channel")) {
+        fields.put("channel", channel.name());
+      }
+      String role = fields.path("role").asText();
+      if (isMessage && role.equals("CUSTOMER")) {
         fields.put("participantId", "@U@");
       }
       TIMES.stream().filter(fields::hasNonNull).forEach(time -> fields.put(time, "@T@"));
       fields.remove(SPOKEN);
-      return new Template(JSON.writeValueAsString(withoutNulls(fields)), isMessage);
+      return new Template(
+          JSON.writeValueAsString(withoutNulls(fields)),
+          isMessage,
+          isMessage && COUNTED.contains(role));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("an event that is no JSON", e);
     } catch (IOException e) {
@@ -82,6 +100,11 @@ final class Template {
   /** Whether it is something said. */
   boolean isMessage() {
     return isMessage;
+  }
+
+  /** Whether it counts among the messages of its conversation. */
+  boolean isCounted() {
+    return isCounted;
   }
 
   /** The event's JSON. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
@@ -23,6 +24,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 public final class Cluster implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration RESTORING = Duration.ofMinutes(30);
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
   private static final String TASK_MANAGER =
@@ -134,14 +136,15 @@ public final class Cluster implements AutoCloseable {
     } catch (Exception e) {
       throw new BenchException("the job was not taken: " + e.getMessage(), e);
     }
-    awaitRunning();
+    awaitRunning(
+        more.containsKey(StateRecoveryOptions.SAVEPOINT_PATH.key()) ? RESTORING : PATIENCE);
   }
 
   /** How often the jobs are made durable. */
   static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(10);
 
-  private void awaitRunning() {
-    Patience patience = new Patience(PATIENCE, "the job to run, see " + folder);
+  private void awaitRunning(Duration atMost) {
+    Patience patience = new Patience(atMost, "the job to run, see " + folder);
     while (!allRun(rest.get("/jobs/" + jobId))) {
       taskManager.mustRun();
       patience.spend();
@@ -158,9 +161,37 @@ public final class Cluster implements AutoCloseable {
     return !vertices.isEmpty();
   }
 
+  /** Waits until a checkpoint is complete that begins from now on. */
+  void awaitCheckpoint() {
+    long now = System.currentTimeMillis();
+    Patience patience = new Patience(RESTORING, "a checkpoint, see " + folder);
+    while (lastCompleted().path("trigger_timestamp").asLong(0) < now) {
+      taskManager.mustRun();
+      patience.spend();
+    }
+  }
+
+  /**
+   * Ends the job.
+   *
+   * @return where its last checkpoint lies, which stays; as Flink names it
+   */
+  String cancel() {
+    rest.cancel(jobId);
+    Patience patience = new Patience(PATIENCE, "the job to end, see " + folder);
+    while (!rest.get("/jobs/" + jobId).path("state").asText().equals("CANCELED")) {
+      patience.spend();
+    }
+    return lastCompleted().path("external_path").asText();
+  }
+
+  private JsonNode lastCompleted() {
+    return rest.get("/jobs/" + jobId + "/checkpoints").path("latest").path("completed");
+  }
+
   /** The last completed checkpoint; null sizes where there is none yet. */
   public Checkpoint lastCheckpoint() {
-    JsonNode last = rest.get("/jobs/" + jobId + "/checkpoints").path("latest").path("completed");
+    JsonNode last = lastCompleted();
     return new Checkpoint(
         last.path("state_size").asLong(0),
         last.path("checkpointed_size").asLong(0),

@@ -26,7 +26,22 @@ final class FlinkRest {
 
   /** What is there; nothing while nobody answers, or it is not there. */
   JsonNode get(String path) {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT).build();
+    return answer(to(path).build());
+  }
+
+  /** Cancels a job. */
+  void cancel(String jobId) {
+    answer(
+        to("/jobs/" + jobId + "?mode=cancel")
+            .method("PATCH", HttpRequest.BodyPublishers.noBody())
+            .build());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+  }
+
+  private JsonNode answer(HttpRequest request) {
     try {
       HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
       return response.statusCode() == 200

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.flink.configuration.StateRecoveryOptions;
 import org.jspecify.annotations.Nullable;
 
 /** A broker and, unless Kafka alone is measured, a cluster with one job: nothing is shared. */
@@ -46,10 +47,42 @@ public final class Site implements AutoCloseable {
    * @param settings of Flink beside those that every job needs
    */
   public void submit(Map<String, String> settings, Cluster.JobBuilder job) {
+    theCluster().submit(settings, job);
+  }
+
+  /**
+   * Submits the job and waits until it runs.
+   *
+   * @param from the checkpoint or savepoint that it goes on from, or null to begin anew
+   */
+  public void submit(Cluster.JobBuilder job, @Nullable String from) {
+    submit(from == null ? Map.of() : Map.of(StateRecoveryOptions.SAVEPOINT_PATH.key(), from), job);
+  }
+
+  /** Waits until a checkpoint is complete that begins from now on. */
+  public void awaitCheckpoint() {
+    theCluster().awaitCheckpoint();
+  }
+
+  /**
+   * Ends the job.
+   *
+   * @return where its last checkpoint lies, which stays; as Flink names it
+   */
+  public String cancel() {
+    return theCluster().cancel();
+  }
+
+  private Cluster theCluster() {
     if (cluster == null) {
       throw new IllegalStateException("there is no cluster here");
     }
-    cluster.submit(settings, job);
+    return cluster;
+  }
+
+  /** The bytes of the TaskManager's heap that are in use after a full collection. */
+  public long liveHeapBytes() {
+    return watch == null ? 0 : watch.liveHeapBytes();
   }
 
   /** What the processes have taken so far. */
@@ -76,10 +109,7 @@ public final class Site implements AutoCloseable {
    * @param folder for what it needs
    */
   public Profiler profiler(Path folder) {
-    if (cluster == null) {
-      throw new IllegalStateException("there is no cluster here");
-    }
-    return Profiler.of(cluster.taskManager(), folder);
+    return Profiler.of(theCluster().taskManager(), folder);
   }
 
   /** How often the job has begun again. */

@@ -48,6 +48,19 @@ final class ArrivalsTest {
   }
 
   @Test
+  void allMessagesAreCountedButOnlyThoseAskedForAreTimed() {
+    Arrivals arrivals = Arrivals.ofMessages(number -> number % 4 != 0);
+    arrivals.begin(0);
+
+    for (int number = 0; number < 8; number++) {
+      arrivals.take(message(number, 0), NOW_MICROS);
+    }
+
+    assertThat(arrivals.messages()).isEqualTo(8);
+    assertThat(arrivals.lateness().getTotalCount()).isEqualTo(6);
+  }
+
+  @Test
   void latenessCountsFromTheTimeInTheHeaderOrElseFromThatOfTheRecord() {
     Arrivals arrivals = Arrivals.ofMessages();
     arrivals.begin(0);

@@ -1,0 +1,195 @@
+package io.earshot.bench.engine.scale;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.earshot.bench.engine.load.Prefixes;
+import io.earshot.bench.engine.load.Scripts;
+import io.earshot.domain.event.Channel;
+import io.earshot.local.Folder;
+import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.settings.SettingsFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./earshot bench scale}. */
+@Command(
+    name = "scale",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measure what becomes of cost, memory and restore times when very many conversations",
+      "are open, when a few are out of proportion, and with two tasks in place of one."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./earshot bench scale --parts growth --conversations 100000,1000000",
+      "  ./earshot bench scale --parts skew,parallelism --rounds 3"
+    })
+public final class ScaleCommand implements Callable<Integer> {
+
+  private static final long WARM_UP_SHARE = 2;
+  private static final int SEED = 5;
+
+  @Option(
+      names = "--parts",
+      paramLabel = "NAME",
+      split = ",",
+      description = "What to measure: ${COMPLETION-CANDIDATES}. Default: all")
+  private List<Part> parts = new ArrayList<>();
+
+  @Option(
+      names = "--conversations",
+      paramLabel = "N",
+      split = ",",
+      description = {
+        "How many are open; the smallest is measured in turns with each larger number.",
+        "Default: 100000,1000000"
+      })
+  private List<Integer> conversations = new ArrayList<>();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often each cell is measured. Default: ${DEFAULT-VALUE}")
+  private int rounds = 5;
+
+  @Option(
+      names = "--messages",
+      paramLabel = "N",
+      description = {
+        "Messages of a cell; the bare job, which is faster, gets four times as many.",
+        "Default: ${DEFAULT-VALUE}"
+      })
+  private long messages = 40_000;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Messages a second of the part skew. Default: ${DEFAULT-VALUE}")
+  private int rate = 1_000;
+
+  @Option(
+      names = "--prefixes",
+      paramLabel = "N",
+      description = {
+        "Of how many different conversations the open ones are copies.",
+        "Default: ${DEFAULT-VALUE}"
+      })
+  private int prefixes = 1_000;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "MB",
+      description = "Heap of a TaskManager. Default: ${DEFAULT-VALUE}")
+  private int heap = 1_024;
+
+  @Option(
+      names = "--managed",
+      paramLabel = "MB",
+      description = "Memory for RocksDB, of each job alike. Default: ${DEFAULT-VALUE}")
+  private int managed = 1_024;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      description = {
+        "Where there is room for the data; it is deleted at the end.",
+        "Default: the system's temporary folder"
+      })
+  private @Nullable Path room;
+
+  @Option(names = "--json", description = "Print everything as JSON instead of tables.")
+  private boolean json;
+
+  private final Path home =
+      Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
+
+  /** A command; picocli fills it in. */
+  public ScaleCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    ScaleSize size =
+        new ScaleSize(rounds, messages, WARM_UP_SHARE * messages, prefixes, heap, managed);
+    List<Part> chosen = parts.isEmpty() ? List.of(Part.values()) : parts;
+    try (Folder own = folder()) {
+      System.out.print(inWords(report(size, chosen, own.path())));
+    }
+    return 0;
+  }
+
+  private ScaleReport report(ScaleSize size, List<Part> chosen, Path folder) throws IOException {
+    JobSettings settings = settings(folder);
+    GrowthRun growth =
+        new GrowthRun(List.of(Job.values()), size, filling(settings), System.err::println);
+    if (chosen.contains(Part.GROWTH)) {
+      List<Integer> numbers = conversations.isEmpty() ? List.of(100_000, 1_000_000) : conversations;
+      growth.measure(numbers.stream().sorted().toList(), folder);
+    }
+    VariantRun run = new VariantRun(size, scripts(null), settings, System.err::println);
+    List<VariantCell> skew = List.of();
+    if (chosen.contains(Part.SKEW)) {
+      List<Variant> variants =
+          Arrays.stream(Skew.values()).map(one -> new Variant(one, 1, rate)).toList();
+      skew = run.measure(variants, folder.resolve("skew"));
+    }
+    List<VariantCell> parallelism = List.of();
+    if (chosen.contains(Part.PARALLELISM)) {
+      List<Variant> variants =
+          List.of(
+              new Variant(Skew.NONE, 1, Stand.UNTHROTTLED),
+              new Variant(Skew.NONE, 2, Stand.UNTHROTTLED));
+      parallelism = run.measure(variants, folder.resolve("parallelism"));
+    }
+    return new ScaleReport(growth.cells(), growth.facts(), skew, parallelism);
+  }
+
+  /**
+   * Conversations of which there can be millions on one machine are written ones: the same are
+   * talked as e-mail, with its deadlines, since voice ones would all be over by the next round.
+   */
+  private Filling filling(JobSettings settings) {
+    Scripts written = scripts(Channel.EMAIL);
+    return new Filling(written, Prefixes.drawn(written, prefixes, SEED), settings);
+  }
+
+  private Scripts scripts(@Nullable Channel channel) {
+    return Scripts.ofCorpus(home.resolve("models/corpus/conversations"), channel);
+  }
+
+  private Folder folder() throws IOException {
+    if (room == null) {
+      return Folder.temporary();
+    }
+    Files.createDirectories(room);
+    return new Folder(Files.createTempDirectory(room, "earshot-scale-"));
+  }
+
+  private JobSettings settings(Path folder) throws IOException {
+    Path file = Files.createDirectories(folder).resolve("job.yaml");
+    Files.writeString(file, "reader: {home: \"%s\", kind: LINEAR}%n".formatted(home));
+    return SettingsFiles.load(file, null);
+  }
+
+  private String inWords(ScaleReport report) throws JsonProcessingException {
+    if (!json) {
+      return report.markdown();
+    }
+    ObjectMapper mapper =
+        new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+    return mapper.writeValueAsString(report) + "\n";
+  }
+}

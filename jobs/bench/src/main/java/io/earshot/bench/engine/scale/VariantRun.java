@@ -1,0 +1,78 @@
+package io.earshot.bench.engine.scale;
+
+import io.earshot.bench.engine.load.Scripts;
+import io.earshot.pipeline.settings.JobSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Measures variants of Earshot in turns, all set up and warmed up before. */
+final class VariantRun {
+
+  private final ScaleSize size;
+  private final Scripts scripts;
+  private final JobSettings settings;
+  private final Consumer<String> progress;
+
+  VariantRun(ScaleSize size, Scripts scripts, JobSettings settings, Consumer<String> progress) {
+    this.size = size;
+    this.scripts = scripts;
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Measures these.
+   *
+   * @param folder for the data of all processes
+   * @return every variant of every round
+   */
+  List<VariantCell> measure(List<Variant> variants, Path folder) {
+    Map<Variant, Stand> stands = new LinkedHashMap<>();
+    List<VariantCell> cells = new ArrayList<>();
+    try {
+      for (Variant variant : variants) {
+        progress.accept("Warming up: " + inWords(variant));
+        Stand stand =
+            Stand.open(
+                Job.EARSHOT,
+                folder.resolve("variant-" + stands.size()),
+                settings,
+                size.cluster(variant.parallelism()),
+                variant.talk(scripts),
+                variant.arrivals());
+        stands.put(variant, stand);
+        stand.start(null);
+        stand.measure(size.warmUp(), Stand.UNTHROTTLED);
+      }
+      for (int round = 1; round <= size.rounds(); round++) {
+        for (Map.Entry<Variant, Stand> one : stands.entrySet()) {
+          Variant variant = one.getKey();
+          Figures figures = one.getValue().measure(size.messages(), variant.perSecond());
+          cells.add(new VariantCell(variant, round, figures));
+          progress.accept(
+              String.format(
+                  Locale.ROOT,
+                  "Round %d of %d: %s: %.0f µs, p99 %.1f ms, %,.0f/s",
+                  round,
+                  size.rounds(),
+                  inWords(variant),
+                  figures.flinkMicros(),
+                  figures.late().p99(),
+                  figures.perSecond()));
+        }
+      }
+      return cells;
+    } finally {
+      stands.values().forEach(Stand::close);
+    }
+  }
+
+  private static String inWords(Variant variant) {
+    return variant.skew().inWords() + " out of proportion, parallelism " + variant.parallelism();
+  }
+}
