@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokerMicros the same of Kafka
  * @param allocatedBytes on the TaskManager's heap for a message
  * @param checkpoint the last one, or null without a job
+ * @param conversations that have begun since the job started: so many are in its state
  * @param lost messages that were never told
  * @param repeated messages told more than once
  */
@@ -34,8 +35,16 @@ public record Cell(
     double brokerMicros,
     double allocatedBytes,
     @Nullable Checkpoint checkpoint,
+    long conversations,
     long lost,
     long repeated) {
+
+  /** Bytes of state for a conversation, or not a number while there is no checkpoint. */
+  double stateEach() {
+    return checkpoint == null || checkpoint.stateBytes() == 0
+        ? Double.NaN
+        : checkpoint.stateBytes() / (double) conversations;
+  }
 
   /** Messages a second that came through. */
   public double perSecond() {

@@ -131,6 +131,7 @@ final class Course implements AutoCloseable {
         used.broker().toNanos() / 1e3 / count,
         used.allocatedBytes() / count,
         site.lastCheckpoint(),
+        generator.conversations(),
         sent.messages() - scored.messages(),
         scored.repeated());
   }

@@ -120,8 +120,9 @@ public final class SpeedReport {
     StringBuilder out =
         new StringBuilder(
             "| | load | messages a second | Flink, µs a message | Kafka, µs a message"
-                + " | allocated, bytes a message | checkpoint, MB | took, ms |\n"
-                + "|---|---|---|---|---|---|---|---|\n");
+                + " | allocated, bytes a message | checkpoint, MB | took, ms"
+                + " | state, bytes a conversation |\n"
+                + "|---|---|---|---|---|---|---|---|---|\n");
     for (Scenario scenario : scenarios()) {
       for (String load : loads()) {
         List<Cell> rounds = cells(scenario, load);
@@ -129,7 +130,7 @@ public final class SpeedReport {
           out.append(
               String.format(
                   Locale.ROOT,
-                  "| %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                  "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
                   scenario.inWords(),
                   load,
                   Spread.of(rounds, Cell::perSecond).inWords(0),
@@ -137,7 +138,8 @@ public final class SpeedReport {
                   Spread.of(rounds, Cell::brokerMicros).inWords(0),
                   Spread.of(rounds, Cell::allocatedBytes).inWords(0),
                   checkpoint(rounds, last -> last.stateBytes() / 1e6).inWords(1),
-                  checkpoint(rounds, last -> last.took().toMillis()).inWords(0)));
+                  checkpoint(rounds, last -> last.took().toMillis()).inWords(0),
+                  Spread.of(rounds, Cell::stateEach).inWords(0)));
         }
       }
     }

@@ -55,6 +55,7 @@ final class SpeedReportTest {
   private static Cell cell(Scenario scenario, int round, double micros, boolean saturated) {
     Percentiles late = new Percentiles(100, 1, 2, 3, 4, 5);
     return new Cell(
-        scenario, PACED, round, 1_000, 1, saturated, late, late, late, micros, 5, 100, null, 0, 0);
+        scenario, PACED, round, 1_000, 1, saturated, late, late, late, micros, 5, 100, null, 40, 0,
+        0);
   }
 }
