@@ -14,6 +14,9 @@ import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 /** The topics in. */
 public final class KafkaInputs {
 
+  private static final String CONTACT_BYTES = "65536";
+  private static final String CONTACT_WAIT_MILLIS = "100";
+
   private KafkaInputs() {}
 
   /** Topics that are read on and on. */
@@ -22,7 +25,7 @@ public final class KafkaInputs {
         source(bootstrapServers, settings, Topics.CONVERSATION_EVENTS, offsets(from)).build(),
         source(bootstrapServers, settings, Topics.CUSTOMER_PROFILES, OffsetsInitializer.earliest())
             .build(),
-        source(bootstrapServers, settings, Topics.CONVERSATIONS, committed()).build(),
+        contacts(bootstrapServers, settings),
         source(bootstrapServers, settings, Topics.ALERT_ACTIONS, committed()).build(),
         source(bootstrapServers, settings, Topics.RULE_CHANGES, OffsetsInitializer.earliest())
             .build(),
@@ -61,6 +64,16 @@ public final class KafkaInputs {
       String bootstrapServers, KafkaSettings settings, Topic<?> topic) {
     return source(bootstrapServers, settings, topic, OffsetsInitializer.earliest())
         .setBounded(OffsetsInitializer.latest())
+        .build();
+  }
+
+  /**
+   * A snapshot comes with every message, few tell of a contact, and no customer is back so soon.
+   */
+  private static KafkaSource<RawRecord> contacts(String bootstrapServers, KafkaSettings settings) {
+    return source(bootstrapServers, settings, Topics.CONVERSATIONS, committed())
+        .setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, CONTACT_BYTES)
+        .setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, CONTACT_WAIT_MILLIS)
         .build();
   }
 

@@ -46,7 +46,7 @@ public final class KafkaOutputs {
         to.sink(Topics.ROUTING_DECISIONS, delivery.routingDecisions(), AT_ONCE),
         to.sink(Topics.ALERTS, delivery.alerts(), AT_ONCE),
         to.sink(Topics.ALERT_FEEDBACK, delivery.alertFeedback(), AT_ONCE),
-        to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings(), AT_ONCE),
+        to.sink(Topics.RULE_FINDINGS, delivery.ruleFindings(), TOGETHER),
         to.sink(Topics.AUDIT, delivery.audit(), AT_ONCE),
         to.sink(Topics.DEAD_LETTERS, delivery.deadLetters(), AT_ONCE),
         to.sink(Topics.STATUS, DeliveryMode.FAST, AT_ONCE));
