@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help check format demo bench bench-languages bench-judgement bench-customers bench-topics sizing-page build jobjar clean
+.PHONY: help check format demo bench bench-languages bench-judgement bench-customers bench-topics bench-state sizing-page build jobjar clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,11 @@ bench-topics: ## what a message becomes on each topic, in records and bytes, and
 
 sizing-page: ## docs/sizing.md anew, after a change of measured-costs.yaml
 	./mvnw -q -DskipChecks -pl jobs/local -am test -Dtest=SizingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dearshot.write=true
+
+bench-state: ## what an open conversation takes in state, and what it costs to write and read
+	./mvnw -q -Pfast package -pl jobs/bench -am
+	java -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.state.StateSize
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

@@ -26,6 +26,14 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
 
   static final int WINDOW = 64;
 
+  /**
+   * The reckoning of these. What all of them come to is not taken over but folded: it never is
+   * anything else, bit for bit, whatever came late or was changed.
+   */
+  public static Reckoning of(Tally older, List<MessageMark> marks, int late) {
+    return folded(older, marks, late);
+  }
+
   /** The reckoning with a message added, or replaced if it is a later revision of a known one. */
   public Reckoning with(MessageMark mark) {
     int known = indexOf(mark.id());
@@ -118,11 +126,7 @@ public record Reckoning(Tally older, List<MessageMark> marks, Tally now, int lat
   }
 
   private static Reckoning folded(Tally before, List<MessageMark> after, int late) {
-    Tally tally = before;
-    for (MessageMark mark : after) {
-      tally = tally.plus(mark);
-    }
-    return new Reckoning(before, List.copyOf(after), tally, late);
+    return new Reckoning(before, List.copyOf(after), before.plus(after), late);
   }
 
   private int indexOf(long id) {

@@ -5,8 +5,8 @@ import io.earshot.domain.reading.SentimentLabel;
 import io.earshot.domain.reading.Signal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +81,15 @@ public record Tally(
 
   /** What is left of a weight after so many customer messages. */
   static double faded(int customerMessages) {
-    return customerMessages == 1 ? DECAY : Math.pow(DECAY, customerMessages);
+    return faded(DECAY, customerMessages);
+  }
+
+  /** A power; of the exponents that come most often it is known. */
+  private static double faded(double base, double exponent) {
+    if (exponent == 1) {
+      return base;
+    }
+    return exponent == 0 ? 1 : Math.pow(base, exponent);
   }
 
   /** The mood score, -1 to 1; 0 before the first customer message with a sentiment. */
@@ -155,6 +163,22 @@ public record Tally(
 
   /** The tally with one more message, sent after all those before. */
   public Tally plus(MessageMark mark) {
+    return plus(List.of(mark));
+  }
+
+  /** The tally with these messages, each sent after all those before. */
+  Tally plus(List<MessageMark> marks) {
+    SignalFold shown = new SignalFold(signals);
+    Tally after = this;
+    for (MessageMark mark : marks) {
+      after = after.plusAllBut(mark);
+      shown.add(mark, after.customerMessages);
+    }
+    return after.with(shown.signals());
+  }
+
+  /** With one more message, but for its signals. */
+  private Tally plusAllBut(MessageMark mark) {
     if (mark.role() == ParticipantRole.CUSTOMER) {
       return plusCustomer(mark);
     }
@@ -164,8 +188,8 @@ public record Tally(
   private Tally plusCustomer(MessageMark mark) {
     double weight = mark.courtesy() ? COURTESY_WEIGHT : 1;
     boolean read = mark.label() != null;
-    double keep = read ? Math.pow(DECAY, weight) : 1;
-    double keepBrisk = read ? Math.pow(BRISK_DECAY, weight) : 1;
+    double keep = read ? faded(DECAY, weight) : 1;
+    double keepBrisk = read ? faded(BRISK_DECAY, weight) : 1;
     double added = read ? weight : 0;
     double sum = moodSum * keep + added * mark.score();
     double total = moodWeight * keep + added;
@@ -182,7 +206,7 @@ public record Tally(
         agentMessages,
         starts ? mark.sentAt() : waitingSince,
         longestWaitMillis,
-        signalsAfter(mark, customerMessages + 1),
+        signals,
         temper.plus(mark),
         answers,
         wording.plus(mark),
@@ -204,7 +228,7 @@ public record Tally(
         agentMessages + 1,
         null,
         Math.max(longestWaitMillis, waited),
-        signalsAfter(mark, customerMessages),
+        signals,
         temper,
         answers.plus(mark, waitingSince, temper.latest()),
         wording,
@@ -212,26 +236,30 @@ public record Tally(
         speech.plus(mark));
   }
 
+  private Tally with(Map<Signal, SignalTally> itsSignals) {
+    return new Tally(
+        moodSum,
+        moodWeight,
+        briskSum,
+        briskWeight,
+        worst,
+        negativeStreak,
+        customerMessages,
+        agentMessages,
+        waitingSince,
+        longestWaitMillis,
+        itsSignals,
+        temper,
+        answers,
+        wording,
+        gist,
+        speech);
+  }
+
   private int streakAfter(MessageMark mark) {
     if (mark.courtesy() || mark.label() == null) {
       return negativeStreak;
     }
     return mark.label() == SentimentLabel.NEGATIVE ? negativeStreak + 1 : 0;
-  }
-
-  private Map<Signal, SignalTally> signalsAfter(MessageMark mark, int atMessage) {
-    if (mark.signals() == 0) {
-      return signals;
-    }
-    Map<Signal, SignalTally> after = new EnumMap<>(Signal.class);
-    after.putAll(signals);
-    for (Signal signal : Signal.values()) {
-      double strength = mark.strength(signal);
-      if (strength > 0) {
-        SignalTally before = signals.getOrDefault(signal, SignalTally.NONE);
-        after.put(signal, before.plus(strength, mark.confidence(signal) > 0, atMessage));
-      }
-    }
-    return Map.copyOf(after);
   }
 }

@@ -43,8 +43,12 @@ final class Grounds {
     add(inWords, ownRule, OWN_VERSION);
   }
 
-  void add(RoutingRule rule, String inWords) {
-    add(inWords, rule.ruleId(), rule.version());
+  void add(RoutingRule rule) {
+    add(rule.inWords(), rule.ruleId(), rule.version());
+  }
+
+  static String queued(String queue) {
+    return "Queue " + queue;
   }
 
   List<RoutingReason> found() {

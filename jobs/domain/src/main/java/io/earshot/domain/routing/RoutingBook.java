@@ -6,9 +6,11 @@ import io.earshot.domain.routing.rendering.RenderingScale;
 import io.earshot.domain.routing.rendering.Renderings;
 import io.earshot.domain.routing.rendering.RoutingSystem;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,17 @@ public record RoutingBook(
         : decision.rendered(
             Renderings.of(
                 decision, EnumSet.copyOf(renderings), new RenderingScale(basePriority, ageing)));
+  }
+
+  /** The grounds of its decisions, by name and in words, as far as they are known beforehand. */
+  public List<String> grounds() {
+    List<String> grounds = new ArrayList<>(new TreeSet<>(Grounds.OWN));
+    queues.keySet().stream().sorted().map(Grounds::queued).forEach(grounds::add);
+    for (RoutingRule rule : rules) {
+      grounds.add(rule.ruleId());
+      grounds.add(rule.inWords());
+    }
+    return grounds;
   }
 
   /** The queue of this name; one that is not listed asks for nothing and belongs to no team. */

@@ -7,7 +7,6 @@ import io.earshot.domain.time.Alarm;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -90,9 +89,9 @@ final class RoutingPlanner {
       return fallback;
     }
     if (moved != null) {
-      because.add(moved, "To %s: %s".formatted(queue, moved.title()));
+      because.add(moved);
     } else if (queue != null) {
-      because.add(Grounds.AS_QUEUED, "Queue " + queue);
+      because.add(Grounds.AS_QUEUED, Grounds.queued(queue));
     } else if (book.fallbackQueue() != null) {
       because.add(Grounds.FALLBACK, "Nobody has queued it");
       return book.fallbackQueue();
@@ -138,7 +137,7 @@ final class RoutingPlanner {
     }
     for (RoutingRule rule : verdict.skills()) {
       skills.addAll(rule.route().skills());
-      because.add(rule, rule.title());
+      because.add(rule);
     }
     String language = question.language();
     Languages languages = book.languages();
@@ -157,9 +156,8 @@ final class RoutingPlanner {
   private int base(RoutingVerdict verdict, Grounds because) {
     int base = book.basePriority();
     for (RoutingRule rule : verdict.priority()) {
-      int points = rule.route().points();
-      base += points;
-      because.add(rule, String.format(Locale.ROOT, "%s (%+d)", rule.title(), points));
+      base += rule.route().points();
+      because.add(rule);
     }
     return Math.max(Priority.MIN, Math.min(Priority.MAX, base));
   }
@@ -169,7 +167,7 @@ final class RoutingPlanner {
     if (rule == null) {
       return null;
     }
-    because.add(rule, rule.title());
+    because.add(rule);
     String said = rule.route().selfService();
     return said == null ? question.selfService() : said;
   }

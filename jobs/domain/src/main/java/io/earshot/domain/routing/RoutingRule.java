@@ -4,6 +4,7 @@ import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleScope;
 import io.earshot.domain.rule.RuleState;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,15 @@ public record RoutingRule(
 
   /** The order of a rule that names none. */
   public static final int DEFAULT_ORDER = 500;
+
+  /** What a decision says of it. */
+  public String inWords() {
+    return switch (purpose) {
+      case QUEUE -> "To %s: %s".formatted(route.queue(), title);
+      case PRIORITY -> String.format(Locale.ROOT, "%s (%+d)", title, route.points());
+      case SKILLS, SELF_SERVICE -> title;
+    };
+  }
 
   @Override
   public RoutingRule changed(int newVersion, RuleState newState, String newBy, Instant newAt) {

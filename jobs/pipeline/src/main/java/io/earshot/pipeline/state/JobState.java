@@ -13,6 +13,8 @@ import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleEntry;
 import io.earshot.domain.status.ComponentStatus;
 import io.earshot.pipeline.settings.JobSettings;
+import io.earshot.pipeline.state.compact.CompactSerializer;
+import io.earshot.pipeline.state.compact.Layout;
 import io.earshot.pipeline.stream.CustomerNews;
 import io.earshot.pipeline.stream.DecodedEvent;
 import java.time.Duration;
@@ -25,6 +27,7 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeHint;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
 
 /**
  * Everything the job keeps. Names are part of the savepoint format: add freely, never rename.
@@ -42,13 +45,15 @@ public final class JobState {
   /** Of arrange-messages, by conversation: which messages have been handed on. */
   public static ValueStateDescriptor<Arrangement> arrangement(JobSettings settings) {
     return living(
-        new ValueStateDescriptor<>("arrangement", Arrangement.class), ofConversations(settings));
+        new ValueStateDescriptor<>("arrangement", compact(Layout.ARRANGEMENT, settings)),
+        ofConversations(settings));
   }
 
   /** Of follow-conversation, by conversation: how it stands. */
   public static ValueStateDescriptor<Conversation> conversation(JobSettings settings) {
     return living(
-        new ValueStateDescriptor<>("conversation", Conversation.class), ofConversations(settings));
+        new ValueStateDescriptor<>("conversation", compact(Layout.CONVERSATION, settings)),
+        ofConversations(settings));
   }
 
   /** Of raise-alert, by conversation: its alerts, and what leads did with them. */
@@ -83,7 +88,8 @@ public final class JobState {
   /** Of decide-routing, by conversation: what is known, and the decision in force. */
   public static ValueStateDescriptor<RoutingCase> routingCase(JobSettings settings) {
     return living(
-        new ValueStateDescriptor<>("routing-case", RoutingCase.class), ofConversations(settings));
+        new ValueStateDescriptor<>("routing-case", compact(Layout.ROUTING_CASE, settings)),
+        ofConversations(settings));
   }
 
   /** Of decide-routing, the same in every task: what changes of rules have led to. */
@@ -119,6 +125,10 @@ public final class JobState {
   /** Of order-customer-news, by customer, in bounded runs only: what has been read. */
   public static ListStateDescriptor<CustomerNews> unorderedCustomerNews() {
     return new ListStateDescriptor<>("unordered-customer-news", CustomerNews.class);
+  }
+
+  private static <T> TypeSerializer<T> compact(Layout<T> layout, JobSettings settings) {
+    return new CompactSerializer<>(layout, HouseNames.of(settings));
   }
 
   private static Duration ofConversations(JobSettings settings) {

@@ -7,6 +7,9 @@ import io.earshot.domain.reading.ScoredMessage;
 import io.earshot.domain.routing.RoutingFacts;
 import io.earshot.domain.rule.RuleFinding;
 import io.earshot.domain.status.StatusNote;
+import io.earshot.pipeline.state.compact.CompactType;
+import io.earshot.pipeline.state.compact.Layout;
+import io.earshot.pipeline.state.compact.Vocabulary;
 import io.earshot.pipeline.stream.Finding;
 import io.earshot.wire.deadletter.DeadLetter;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -35,7 +38,8 @@ public final class Sides {
   public static final OutputTag<AlertFeedback> FEEDBACK = tag("feedback", AlertFeedback.class);
 
   /** Facts for decide-routing. */
-  public static final OutputTag<RoutingFacts> ROUTING = tag("routing", RoutingFacts.class);
+  public static final OutputTag<RoutingFacts> ROUTING =
+      new OutputTag<>("routing", new CompactType<>(Layout.ROUTING_FACTS, Vocabulary.NONE));
 
   /** Where rules have fired. */
   public static final OutputTag<RuleFinding> RULE_FINDINGS =

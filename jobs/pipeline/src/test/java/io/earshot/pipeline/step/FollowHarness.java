@@ -16,9 +16,7 @@ import io.earshot.pipeline.stream.RuleNews;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.apache.flink.api.common.serialization.SerializerConfigImpl;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
-import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
@@ -113,9 +111,7 @@ final class FollowHarness implements AutoCloseable {
             .getPartitionedState(VoidNamespace.INSTANCE, VoidNamespaceSerializer.INSTANCE, kept)
             .value();
     DataOutputSerializer out = new DataOutputSerializer(1024);
-    TypeInformation.of(Conversation.class)
-        .createSerializer(new SerializerConfigImpl())
-        .serialize(value, out);
+    kept.getSerializer().serialize(value, out);
     return out.length();
   }
 

@@ -35,15 +35,15 @@ class StateSizeTest {
       "I have told you twice already that nobody came to the house on Tuesday morning";
 
   @Test
-  void anOrdinaryConversationTakesAFewKilobytes() throws Exception {
-    assertThat(bytesAfter(20)).isBetween(2_000, 5_000);
+  void anOrdinaryConversationTakesAKilobyte() throws Exception {
+    assertThat(bytesAfter(20)).isBetween(500, 1_500);
   }
 
   @Test
   void aLongConversationTakesNoMoreThanItsWindow() throws Exception {
     int bytes = bytesAfter(200);
 
-    assertThat(bytes).isLessThan(10_000);
+    assertThat(bytes).isLessThan(4_000);
     assertThat(bytesAfter(500)).isCloseTo(bytes, within(100));
   }
 
