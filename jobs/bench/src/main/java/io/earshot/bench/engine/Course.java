@@ -37,6 +37,7 @@ final class Course implements AutoCloseable {
 
   private final Scenario scenario;
   private final Site site;
+  private final Talk talk;
   private final LoadGenerator generator;
   private final Deliveries deliveries;
   private final Causes causes = new Causes();
@@ -50,7 +51,8 @@ final class Course implements AutoCloseable {
     this.alerts = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
     this.decisions = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
     String servers = site.broker().bootstrapServers();
-    this.generator = new LoadGenerator(servers, new Talk(scripts, open, 7), causes);
+    this.talk = new Talk(scripts, open, 7);
+    this.generator = new LoadGenerator(servers, talk, causes);
     Map<String, Arrivals> listened = new LinkedHashMap<>();
     listened.put(outOf(scenario), scored);
     if (scenario.isEarshot()) {
@@ -131,7 +133,7 @@ final class Course implements AutoCloseable {
         used.broker().toNanos() / 1e3 / count,
         used.allocatedBytes() / count,
         site.lastCheckpoint(),
-        generator.conversations(),
+        talk.begun(),
         sent.messages() - scored.messages(),
         scored.repeated());
   }

@@ -49,11 +49,6 @@ public final class LoadGenerator implements AutoCloseable {
     return talk.messages();
   }
 
-  /** How many conversations have begun so far. */
-  public long conversations() {
-    return talk.begun();
-  }
-
   /**
    * Sends at a rate.
    *
