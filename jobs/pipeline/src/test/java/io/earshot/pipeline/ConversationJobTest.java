@@ -15,11 +15,14 @@ final class ConversationJobTest {
         .containsEntry("pipeline.generic-types", "false")
         .containsEntry("pipeline.auto-generate-uids", "false")
         .containsEntry("pipeline.object-reuse", "true")
-        .containsEntry("execution.buffer-timeout.interval", "2 ms")
+        .containsEntry("execution.buffer-timeout.interval", "0 ms")
         .containsEntry("state.backend.type", "rocksdb")
+        .containsEntry(
+            "state.backend.rocksdb.compression.per.level",
+            "NO_COMPRESSION;NO_COMPRESSION;LZ4_COMPRESSION")
         .containsEntry("execution.checkpointing.incremental", "true")
         .containsEntry(
             "execution.checkpointing.externalized-checkpoint-retention", "RETAIN_ON_CANCELLATION")
-        .hasSize(7);
+        .hasSize(8);
   }
 }
