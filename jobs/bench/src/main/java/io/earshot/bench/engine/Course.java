@@ -164,7 +164,7 @@ final class Course implements AutoCloseable {
    * @param paced a load as it is in daily life
    */
   void profile(long messages, Load paced, Path folder) {
-    Profiler profiler = site.profiler(folder);
+    Profiler profiler = site.profiler();
     for (Profiler.View view : Profiler.View.values()) {
       profiler.start(view);
       measure(Load.DRAIN, messages, 0);

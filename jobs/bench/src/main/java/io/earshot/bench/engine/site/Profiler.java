@@ -30,17 +30,17 @@ public final class Profiler {
   /**
    * Makes one ready for that process.
    *
-   * @param folder for the profiler's library
    * @throws BenchException where there is no async-profiler for this machine
    */
-  static Profiler of(Child child, Path folder) {
+  static Profiler of(Child child) {
     boolean isArm = System.getProperty("os.arch").toLowerCase(Locale.ROOT).contains("aarch64");
     String resource = RESOURCE.formatted(isArm ? "arm64" : "x64");
     try (InputStream from = Profiler.class.getResourceAsStream(resource)) {
       if (from == null || !System.getProperty("os.name").equals("Linux")) {
         throw new BenchException("flame graphs can be had on Linux only", null);
       }
-      Path library = folder.resolve("libasyncProfiler.so").toAbsolutePath();
+      Path library = Files.createTempFile("async-profiler", ".so");
+      library.toFile().deleteOnExit();
       Files.copy(from, library, StandardCopyOption.REPLACE_EXISTING);
       return new Profiler(child, library);
     } catch (IOException e) {
@@ -60,7 +60,14 @@ public final class Profiler {
   public void stop(View view, Path folder, String name) {
     Path file = folder.toAbsolutePath().resolve(name);
     command("dump,collapsed" + view.filter + ",file=" + file + ".collapsed");
-    command("stop,flamegraph" + view.filter + ",title=" + name + ",file=" + file + ".html");
+    command(
+        "stop,flamegraph,minwidth=0.1"
+            + view.filter
+            + ",title="
+            + name
+            + ",file="
+            + file
+            + ".html");
   }
 
   private void command(String options) {
@@ -86,7 +93,7 @@ public final class Profiler {
     /** Who allocates, by bytes. */
     ALLOCATION("event=alloc,alloc=256k", ""),
     /** Where processor time of reading and writing state goes. */
-    STATE("event=itimer,interval=1ms", ",include=*RocksDB*State.*");
+    STATE("event=itimer,interval=1ms", ",include=*TtlValueState*,include=*TtlMapState*");
 
     private final String options;
     private final String filter;

@@ -103,13 +103,9 @@ public final class Site implements AutoCloseable {
     return cluster == null ? null : cluster.lastCheckpoint();
   }
 
-  /**
-   * A profiler of the process in which the steps run.
-   *
-   * @param folder for what it needs
-   */
-  public Profiler profiler(Path folder) {
-    return Profiler.of(theCluster().taskManager(), folder);
+  /** A profiler of the process in which the steps run. */
+  public Profiler profiler() {
+    return Profiler.of(theCluster().taskManager());
   }
 
   /** How often the job has begun again. */
