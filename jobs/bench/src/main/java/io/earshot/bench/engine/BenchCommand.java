@@ -1,18 +1,14 @@
 package io.earshot.bench.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.earshot.bench.Home;
+import io.earshot.bench.Json;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.bench.engine.scale.ScaleCommand;
 import io.earshot.bench.engine.site.BenchException;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +38,13 @@ import picocli.CommandLine.Option;
       "  ./earshot bench --scenarios passthrough,bare,linear --rates 1000,5000 --json > speed.json"
     })
 public final class BenchCommand implements Callable<Integer> {
+
+  private static final String ALL_EXACT =
+      """
+      kafka: {delivery: {scoredMessages: EXACT, conversations: EXACT, customers: EXACT,
+        routingDecisions: EXACT, alerts: EXACT, alertFeedback: EXACT, ruleFindings: EXACT,
+        audit: EXACT, deadLetters: EXACT}}
+      """;
 
   @Option(names = "--quick", description = "About two minutes: a look, no figures to report.")
   private boolean quick;
@@ -84,7 +87,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Also draw the cells of the last rate into that file.")
+      description = "Also draw the cells of the first rate into that file.")
   private @Nullable Path svg;
 
   @Option(
@@ -102,8 +105,7 @@ public final class BenchCommand implements Callable<Integer> {
       description = "A setting of Flink for all jobs, to see what it does; may be repeated.")
   private Map<String, String> flink = new TreeMap<>();
 
-  private final Path home =
-      Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
+  private final Home home = Home.own();
 
   /** A command; picocli fills it in. */
   BenchCommand() {}
@@ -148,51 +150,27 @@ public final class BenchCommand implements Callable<Integer> {
     if (profile != null) {
       Files.createDirectories(profile);
     }
-    Scripts scripts =
-        events == null
-            ? Scripts.ofCorpus(home.resolve("models/corpus/conversations"))
-            : Scripts.ofFile(events);
+    Scripts scripts = events == null ? Scripts.ofCorpus(home.corpus()) : Scripts.ofFile(events);
     try (Folder own = Folder.temporary()) {
       SpeedRun run = new SpeedRun(size, scripts, this::settings, System.err::println);
       List<Cell> cells = run.measure(chosen, chosenRates, own.path(), profile);
       print(cells, System.out);
       if (svg != null) {
-        int last = chosenRates.get(chosenRates.size() - 1);
-        Files.writeString(svg, SpeedDrawing.of(cells, Load.of(last).name()));
+        Files.writeString(svg, SpeedDrawing.of(cells, Load.of(chosenRates.get(0)).name()));
       }
     }
     return 0;
   }
 
-  private void print(List<Cell> cells, PrintStream out) throws JsonProcessingException {
-    if (json) {
-      ObjectMapper mapper =
-          new ObjectMapper()
-              .registerModule(new JavaTimeModule())
-              .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-              .enable(SerializationFeature.INDENT_OUTPUT);
-      out.println(mapper.writeValueAsString(cells));
-    } else {
-      out.print(new SpeedReport(cells).markdown());
-    }
+  private void print(List<Cell> cells, PrintStream out) {
+    out.print(json ? Json.of(cells) : new SpeedReport(cells).markdown());
   }
 
   private JobSettings settings(Scenario scenario) {
-    String reader = scenario == Scenario.CASCADE ? "CASCADE" : "LINEAR";
-    StringBuilder file = new StringBuilder();
-    file.append("reader: {home: \"%s\", kind: %s}%n".formatted(home, reader));
-    if (scenario == Scenario.EXACT) {
-      file.append(
-          "kafka: {delivery: {scoredMessages: EXACT, conversations: EXACT, customers: EXACT,");
-      file.append(" routingDecisions: EXACT, alerts: EXACT, alertFeedback: EXACT,");
-      file.append(" ruleFindings: EXACT, audit: EXACT, deadLetters: EXACT}}\n");
-    }
-    try (Folder own = Folder.temporary()) {
-      Path settings = own.path().resolve("job.yaml");
-      Files.writeString(settings, file);
-      return SettingsFiles.load(settings, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the settings cannot be written", e);
-    }
+    return switch (scenario) {
+      case CASCADE -> home.settings("CASCADE");
+      case EXACT -> home.settings("LINEAR", ALL_EXACT);
+      case RAW, PASSTHROUGH, BARE, LINEAR -> home.settings("LINEAR");
+    };
   }
 }

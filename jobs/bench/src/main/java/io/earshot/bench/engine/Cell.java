@@ -1,5 +1,6 @@
 package io.earshot.bench.engine;
 
+import io.earshot.bench.engine.load.Percentiles;
 import io.earshot.bench.engine.site.Checkpoint;
 import org.jspecify.annotations.Nullable;
 

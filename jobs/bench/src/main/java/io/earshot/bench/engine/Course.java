@@ -5,6 +5,7 @@ import io.earshot.bench.engine.load.Arrivals;
 import io.earshot.bench.engine.load.Causes;
 import io.earshot.bench.engine.load.Deliveries;
 import io.earshot.bench.engine.load.LoadGenerator;
+import io.earshot.bench.engine.load.Percentiles;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.bench.engine.load.Sent;
 import io.earshot.bench.engine.load.Talk;
@@ -74,11 +75,10 @@ final class Course implements AutoCloseable {
    * Sets a scenario up in that folder and starts its job.
    *
    * @param settings of Earshot in this scenario
-   * @param open how many conversations are open at once
    */
   static Course open(
       Scenario scenario, Path folder, JobSettings settings, Scripts scripts, Size size) {
-    ClusterSize cluster = new ClusterSize(size.parallelism(), 1024, 256);
+    ClusterSize cluster = ClusterSize.usual(size.parallelism());
     Site site = scenario == Scenario.RAW ? Site.ofKafka(folder) : Site.ofFlink(folder, cluster);
     try {
       String servers = site.broker().bootstrapServers();
@@ -136,6 +136,16 @@ final class Course implements AutoCloseable {
         talk.begun(),
         sent.messages() - scored.messages(),
         scored.repeated());
+  }
+
+  /** Stops the job until its next turn, so that it takes nothing from another's. */
+  void pause() {
+    site.pause();
+  }
+
+  /** Lets the job go on; what fell due meanwhile is done before it is measured. */
+  void resume() {
+    site.resume();
   }
 
   private void begin() {

@@ -23,9 +23,9 @@ public record Size(
     int parallelism,
     Map<String, String> flink) {
 
-  /** About half an hour. */
+  /** About an hour with all scenarios. */
   public static final Size FULL =
-      new Size(5, Duration.ofSeconds(12), Duration.ofSeconds(40), 200_000, 2_000, 1, Map.of());
+      new Size(5, Duration.ofSeconds(12), Duration.ofSeconds(60), 200_000, 2_000, 1, Map.of());
 
   /** About two minutes, for a look: too short for the compiler to be done. */
   public static final Size QUICK =

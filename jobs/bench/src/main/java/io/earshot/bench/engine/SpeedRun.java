@@ -69,12 +69,15 @@ public final class SpeedRun {
         courses.add(course);
         progress.accept("Warming up: " + scenario.inWords());
         drained.put(scenario, warmUp(course));
+        course.pause();
       }
       for (int round = 1; round <= size.rounds(); round++) {
         for (Course course : courses) {
+          course.resume();
           for (Load load : loads(rates, drained.getOrDefault(course.scenario(), 1_000.0))) {
             visit(course, load, round);
           }
+          course.pause();
         }
       }
       if (flames != null) {
@@ -90,7 +93,9 @@ public final class SpeedRun {
     for (Course course : courses) {
       if (course.scenario() != Scenario.RAW) {
         progress.accept("Flame graphs: " + course.scenario().inWords());
+        course.resume();
         course.profile(size.drain(), paced, flames);
+        course.pause();
       }
     }
   }
@@ -110,7 +115,7 @@ public final class SpeedRun {
     long seconds = size.warmUp().toSeconds();
     course.measure(
         new Load("warm-up", WARM_UP_PER_SECOND), (long) (seconds * WARM_UP_PER_SECOND), 0);
-    double perSecond = course.measure(Load.DRAIN, size.drain() / 2, 0).perSecond();
+    double perSecond = course.measure(Load.DRAIN, size.drain(), 0).perSecond();
     progress.accept(String.format(Locale.ROOT, "  drains %,.0f messages a second", perSecond));
     return perSecond;
   }

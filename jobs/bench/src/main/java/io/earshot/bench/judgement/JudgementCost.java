@@ -1,5 +1,6 @@
 package io.earshot.bench.judgement;
 
+import io.earshot.bench.Home;
 import io.earshot.bench.TaskTime;
 import io.earshot.domain.rule.Rule;
 import io.earshot.domain.rule.RuleState;
@@ -9,10 +10,7 @@ import io.earshot.local.backtest.CorpusRecording;
 import io.earshot.local.backtest.Recording;
 import io.earshot.local.backtest.Result;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +36,10 @@ public final class JudgementCost {
    * @param home the folder with the models
    * @param recording what the job is to read
    */
-  JudgementCost(Path home, Recording recording) throws IOException {
+  JudgementCost(Home home, Recording recording) throws IOException {
     this.recording = recording;
-    JobSettings shipped = settings(home, "judge: true");
-    JobSettings without = settings(home, "judge: false");
+    JobSettings shipped = home.settings("LINEAR", "risk: {judge: true}\n");
+    JobSettings without = home.settings("LINEAR", "risk: {judge: false}\n");
     jobs.put("neither risk nor rules", without.ruledBy(List.of()));
     jobs.put("risk", shipped.ruledBy(List.of()));
     jobs.put("risk and the starter book", shipped);
@@ -57,8 +55,8 @@ public final class JudgementCost {
   public static void main(String[] arguments) throws IOException {
     int times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20;
     int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-    Path home = Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
-    Recording recording = new CorpusRecording(home.resolve("models/corpus/conversations"), times);
+    Home home = Home.own();
+    Recording recording = new CorpusRecording(home.corpus(), times);
     System.out.println(new JudgementCost(home, recording).measure(1, runs));
   }
 
@@ -128,13 +126,5 @@ public final class JudgementCost {
               null));
     }
     return rules;
-  }
-
-  private static JobSettings settings(Path home, String risk) throws IOException {
-    try (Folder own = Folder.temporary()) {
-      Path file = own.path().resolve("job.yaml");
-      Files.writeString(file, "reader: {home: \"%s\"}%nrisk: {%s}%n".formatted(home, risk));
-      return SettingsFiles.load(file, null);
-    }
   }
 }

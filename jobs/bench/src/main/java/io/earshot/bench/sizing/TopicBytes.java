@@ -1,5 +1,6 @@
 package io.earshot.bench.sizing;
 
+import io.earshot.bench.Home;
 import io.earshot.bench.engine.load.Causes;
 import io.earshot.bench.engine.load.LoadGenerator;
 import io.earshot.bench.engine.load.Scripts;
@@ -14,7 +15,6 @@ import io.earshot.pipeline.kafka.StartFrom;
 import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.wire.Topics;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -65,15 +65,14 @@ public final class TopicBytes {
   public static void main(String[] arguments) throws IOException {
     int perSecond = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 250;
     int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-    Path home = Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
-    System.out.print(measure(home, perSecond, seconds));
+    System.out.print(measure(Home.own(), perSecond, seconds));
   }
 
   /** Lines of measured-costs.yaml: a message's records and bytes by topic, and a checkpoint's. */
-  static String measure(Path home, int perSecond, int seconds) throws IOException {
-    Scripts scripts = Scripts.ofCorpus(home.resolve("models/corpus/conversations"));
+  static String measure(Home home, int perSecond, int seconds) throws IOException {
+    Scripts scripts = Scripts.ofCorpus(home.corpus());
     try (Folder own = Folder.temporary();
-        Site site = Site.ofFlink(own.path(), new ClusterSize(1, 1024, 256))) {
+        Site site = Site.ofFlink(own.path(), ClusterSize.usual(1))) {
       String servers = site.broker().bootstrapServers();
       try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers));
           LoadGenerator load =

@@ -1,22 +1,19 @@
 package io.earshot.bench.state;
 
+import io.earshot.bench.Home;
 import io.earshot.domain.arrangement.Arrangement;
 import io.earshot.domain.conversation.Conversation;
 import io.earshot.domain.event.ConversationEvent;
 import io.earshot.domain.routing.RoutingCase;
-import io.earshot.local.Folder;
 import io.earshot.local.traffic.CorpusConversation;
 import io.earshot.local.traffic.CorpusReader;
 import io.earshot.local.traffic.Script;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.pipeline.settings.SettingsFiles;
 import io.earshot.pipeline.state.JobState;
 import io.earshot.pipeline.step.Sides;
 import io.earshot.pipeline.stream.DecodedEvent;
 import io.earshot.pipeline.stream.FollowedEvent;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,8 +65,8 @@ public final class StateSize {
    * @param home the folder with the models
    * @param corpus conversations; of those that are long enough the first messages are played
    */
-  StateSize(Path home, List<CorpusConversation> corpus) throws IOException {
-    JobSettings settings = settings(home);
+  StateSize(Home home, List<CorpusConversation> corpus) throws IOException {
+    JobSettings settings = home.settings("LINEAR");
     List<Played> played = played(settings, corpus);
     conversations = played.size();
     kept =
@@ -107,9 +104,8 @@ public final class StateSize {
    */
   public static void main(String[] arguments) throws IOException {
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
-    Path home = Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
-    List<CorpusConversation> corpus =
-        CorpusReader.read(home.resolve("models/corpus/conversations"));
+    Home home = Home.own();
+    List<CorpusConversation> corpus = CorpusReader.read(home.corpus());
     System.out.println(new StateSize(home, corpus).measure(rounds, rounds));
   }
 
@@ -197,13 +193,5 @@ public final class StateSize {
       }
     }
     return all;
-  }
-
-  private static JobSettings settings(Path home) throws IOException {
-    try (Folder own = Folder.temporary()) {
-      Path file = own.path().resolve("job.yaml");
-      Files.writeString(file, "reader: {home: \"%s\"}%n".formatted(home));
-      return SettingsFiles.load(file, null);
-    }
   }
 }

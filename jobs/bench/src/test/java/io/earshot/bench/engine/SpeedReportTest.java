@@ -2,6 +2,7 @@ package io.earshot.bench.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.bench.engine.load.Percentiles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

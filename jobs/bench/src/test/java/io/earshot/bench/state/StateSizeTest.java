@@ -2,6 +2,7 @@ package io.earshot.bench.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.bench.Home;
 import io.earshot.local.traffic.CorpusReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class StateSizeTest {
 
-  private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+  private static final Home HOME = new Home(Path.of("../..").toAbsolutePath().normalize());
 
   @Test
   void everythingKeptIsReadAsItWasAndTakesAKibibyteTogether(@TempDir Path folder)
       throws IOException {
-    Path conversations = HOME.resolve("models/corpus/conversations/gen.jsonl");
+    Path conversations = HOME.corpus().resolve("gen.jsonl");
     try (Stream<String> lines = Files.lines(conversations)) {
       Files.write(folder.resolve("few.jsonl"), lines.limit(20).toList());
     }

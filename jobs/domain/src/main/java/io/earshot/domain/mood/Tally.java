@@ -142,23 +142,7 @@ public record Tally(
 
   /** The same, but for how long the customer counts as waiting; null for not at all. */
   public Tally waitingSince(@Nullable Instant since) {
-    return new Tally(
-        moodSum,
-        moodWeight,
-        briskSum,
-        briskWeight,
-        worst,
-        negativeStreak,
-        customerMessages,
-        agentMessages,
-        since,
-        longestWaitMillis,
-        signals,
-        temper,
-        answers,
-        wording,
-        gist,
-        speech);
+    return with(since, signals);
   }
 
   /** The tally with one more message, sent after all those before. */
@@ -174,7 +158,7 @@ public record Tally(
       after = after.plusAllBut(mark);
       shown.add(mark, after.customerMessages);
     }
-    return after.with(shown.signals());
+    return after.with(after.waitingSince, shown.signals());
   }
 
   /** With one more message, but for its signals. */
@@ -236,7 +220,7 @@ public record Tally(
         speech.plus(mark));
   }
 
-  private Tally with(Map<Signal, SignalTally> itsSignals) {
+  private Tally with(@Nullable Instant since, Map<Signal, SignalTally> itsSignals) {
     return new Tally(
         moodSum,
         moodWeight,
@@ -246,7 +230,7 @@ public record Tally(
         negativeStreak,
         customerMessages,
         agentMessages,
-        waitingSince,
+        since,
         longestWaitMillis,
         itsSignals,
         temper,

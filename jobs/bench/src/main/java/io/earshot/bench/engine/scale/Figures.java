@@ -1,6 +1,6 @@
 package io.earshot.bench.engine.scale;
 
-import io.earshot.bench.engine.Percentiles;
+import io.earshot.bench.engine.load.Percentiles;
 
 /**
  * What was seen while so many messages went through a job.

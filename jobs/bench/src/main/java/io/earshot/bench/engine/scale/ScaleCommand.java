@@ -1,15 +1,12 @@
 package io.earshot.bench.engine.scale;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.earshot.bench.Home;
+import io.earshot.bench.Json;
 import io.earshot.bench.engine.load.Prefixes;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.domain.event.Channel;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
-import io.earshot.pipeline.settings.SettingsFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,8 +108,7 @@ public final class ScaleCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print everything as JSON instead of tables.")
   private boolean json;
 
-  private final Path home =
-      Path.of(System.getProperty("earshot.home", ".")).toAbsolutePath().normalize();
+  private final Home home = Home.own();
 
   /** A command; picocli fills it in. */
   public ScaleCommand() {}
@@ -123,13 +119,14 @@ public final class ScaleCommand implements Callable<Integer> {
         new ScaleSize(rounds, messages, WARM_UP_SHARE * messages, prefixes, heap, managed);
     List<Part> chosen = parts.isEmpty() ? List.of(Part.values()) : parts;
     try (Folder own = folder()) {
-      System.out.print(inWords(report(size, chosen, own.path())));
+      ScaleReport report = report(size, chosen, own.path());
+      System.out.print(json ? Json.of(report) : report.markdown());
     }
     return 0;
   }
 
-  private ScaleReport report(ScaleSize size, List<Part> chosen, Path folder) throws IOException {
-    JobSettings settings = settings(folder);
+  private ScaleReport report(ScaleSize size, List<Part> chosen, Path folder) {
+    JobSettings settings = home.settings("LINEAR");
     GrowthRun growth =
         new GrowthRun(List.of(Job.values()), size, filling(settings), System.err::println);
     if (chosen.contains(Part.GROWTH)) {
@@ -164,7 +161,7 @@ public final class ScaleCommand implements Callable<Integer> {
   }
 
   private Scripts scripts(@Nullable Channel channel) {
-    return Scripts.ofCorpus(home.resolve("models/corpus/conversations"), channel);
+    return Scripts.ofCorpus(home.corpus(), channel);
   }
 
   private Folder folder() throws IOException {
@@ -173,23 +170,5 @@ public final class ScaleCommand implements Callable<Integer> {
     }
     Files.createDirectories(room);
     return new Folder(Files.createTempDirectory(room, "earshot-scale-"));
-  }
-
-  private JobSettings settings(Path folder) throws IOException {
-    Path file = Files.createDirectories(folder).resolve("job.yaml");
-    Files.writeString(file, "reader: {home: \"%s\", kind: LINEAR}%n".formatted(home));
-    return SettingsFiles.load(file, null);
-  }
-
-  private String inWords(ScaleReport report) throws JsonProcessingException {
-    if (!json) {
-      return report.markdown();
-    }
-    ObjectMapper mapper =
-        new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .enable(SerializationFeature.INDENT_OUTPUT);
-    return mapper.writeValueAsString(report) + "\n";
   }
 }

@@ -1,12 +1,12 @@
 package io.earshot.bench.engine.scale;
 
-import io.earshot.bench.engine.Percentiles;
 import io.earshot.bench.engine.job.BareJobs;
 import io.earshot.bench.engine.load.Arrivals;
 import io.earshot.bench.engine.load.Causes;
 import io.earshot.bench.engine.load.Counts;
 import io.earshot.bench.engine.load.Deliveries;
 import io.earshot.bench.engine.load.LoadGenerator;
+import io.earshot.bench.engine.load.Percentiles;
 import io.earshot.bench.engine.load.Sent;
 import io.earshot.bench.engine.load.Utterances;
 import io.earshot.bench.engine.site.BenchException;
@@ -32,9 +32,6 @@ final class Stand implements AutoCloseable {
 
   private static final Duration TELLING = Duration.ofMinutes(30);
   private static final Duration COUNTING = Duration.ofMinutes(2);
-  private static final Duration SETTLING = Duration.ofMinutes(10);
-  private static final double QUIET_CORES = 0.25;
-  private static final long LOOK_NANOS = 5_000_000_000L;
 
   private final Job job;
   private final Site site;
@@ -96,21 +93,7 @@ final class Stand implements AutoCloseable {
 
   /** Waits until the job does nothing to speak of, for example has merged what it restored. */
   void settle() {
-    Patience patience = new Patience(SETTLING, "a job to become quiet");
-    Usage before = site.usage();
-    long since = System.nanoTime();
-    while (true) {
-      patience.spend();
-      long nanos = System.nanoTime() - since;
-      if (nanos > LOOK_NANOS) {
-        double cores = site.usage().since(before).flink().toNanos() / (double) nanos;
-        if (cores < QUIET_CORES) {
-          return;
-        }
-        before = site.usage();
-        since = System.nanoTime();
-      }
-    }
+    site.settle();
   }
 
   /**

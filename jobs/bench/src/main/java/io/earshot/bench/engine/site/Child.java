@@ -91,6 +91,30 @@ public final class Child implements AutoCloseable {
     }
   }
 
+  /** Stops it where it is: until it is resumed it takes no processor time. */
+  void pause() {
+    signal("STOP");
+  }
+
+  /** Lets it go on after a pause. */
+  void resume() {
+    signal("CONT");
+  }
+
+  private void signal(String signal) {
+    try {
+      Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(pid())).start();
+      if (kill.waitFor() != 0) {
+        mustRun();
+      }
+    } catch (IOException e) {
+      throw new BenchException("%s takes no signals: %s".formatted(name, e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BenchException("interrupted", e);
+    }
+  }
+
   /** Ends it, if need be by force. */
   @Override
   public void close() {

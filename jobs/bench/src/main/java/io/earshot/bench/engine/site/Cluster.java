@@ -25,6 +25,10 @@ public final class Cluster implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final Duration RESTORING = Duration.ofMinutes(30);
+
+  /** For so long processes may hear nothing from each other: another scenario's turn lasts long. */
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
   private static final String TASK_MANAGER =
@@ -61,6 +65,7 @@ public final class Cluster implements AutoCloseable {
             "-Xms" + size.heapMegabytes() + "m",
             "-Xmx" + size.heapMegabytes() + "m",
             "-XX:MaxDirectMemorySize=256m",
+            "-Xss8m", // ONNX Runtime, see RATIONALE.md
             "-XX:+UseG1GC");
     List<String> worker = new ArrayList<>(where);
     worker.addAll(List.of("-D", "taskmanager.resource-id=tm-1"));
@@ -85,6 +90,7 @@ public final class Cluster implements AutoCloseable {
     settings.put("rest.port", Integer.toString(web));
     settings.put("rest.bind-port", Integer.toString(web));
     settings.put("rest.profiling.enabled", "true");
+    settings.put("heartbeat.timeout", LONGEST_PAUSE.toMillis() + " ms");
     settings.put("taskmanager.host", Ports.HOST);
     settings.put("taskmanager.bind-host", Ports.HOST);
     settings.put("taskmanager.numberOfTaskSlots", Integer.toString(size.parallelism()));
@@ -161,6 +167,16 @@ public final class Cluster implements AutoCloseable {
     return !vertices.isEmpty();
   }
 
+  /** Stops the processes where they are, until {@link #resume}. */
+  void pause() {
+    processes().forEach(Child::pause);
+  }
+
+  /** Lets the processes go on. */
+  void resume() {
+    processes().forEach(Child::resume);
+  }
+
   /** Waits until a checkpoint is complete that begins from now on. */
   void awaitCheckpoint() {
     long now = System.currentTimeMillis();
@@ -215,6 +231,7 @@ public final class Cluster implements AutoCloseable {
 
   @Override
   public void close() {
+    resume();
     taskManager.close();
     jobManager.close();
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.util.Arrays;
+import java.util.Map;
 import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
@@ -15,6 +16,10 @@ import org.slf4j.LoggerFactory;
 
 /** What another JVM of this machine tells of itself. */
 public final class JvmWatch implements AutoCloseable {
+
+  /** A process that is paused does not answer, and is not lost for that. */
+  private static final Map<String, Long> NEVER_ASKED_BY_ITSELF =
+      Map.of("jmx.remote.x.client.connection.check.period", 0L);
 
   private final JMXConnector connector;
   private final ThreadMXBean threads;
@@ -37,7 +42,7 @@ public final class JvmWatch implements AutoCloseable {
       VirtualMachine machine = VirtualMachine.attach(Long.toString(child.pid()));
       JMXServiceURL url = new JMXServiceURL(machine.startLocalManagementAgent());
       machine.detach();
-      JMXConnector connector = JMXConnectorFactory.connect(url);
+      JMXConnector connector = JMXConnectorFactory.connect(url, NEVER_ASKED_BY_ITSELF);
       MBeanServerConnection server = connector.getMBeanServerConnection();
       return new JvmWatch(
           connector,

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A broker and, unless Kafka alone is measured, a cluster with one job: nothing is shared. */
 public final class Site implements AutoCloseable {
 
+  private static final Duration SETTLING = Duration.ofMinutes(10);
+  private static final double QUIET_CORES = 0.25;
+  private static final long LOOK_NANOS = 5_000_000_000L;
+
   private final Broker broker;
   private final @Nullable Cluster cluster;
   private final @Nullable JvmWatch watch;
@@ -73,6 +77,40 @@ public final class Site implements AutoCloseable {
     return theCluster().cancel();
   }
 
+  /** Stops the job where it is: until it is resumed it takes nothing from others. Kafka goes on. */
+  public void pause() {
+    if (cluster != null) {
+      cluster.pause();
+    }
+  }
+
+  /** Lets the job go on, and waits until it has done what fell due in its pause. */
+  public void resume() {
+    if (cluster != null) {
+      cluster.resume();
+      settle();
+    }
+  }
+
+  /** Waits until the job does nothing to speak of, for example has merged what it restored. */
+  public void settle() {
+    Patience patience = new Patience(SETTLING, "a job to become quiet");
+    Usage before = usage();
+    long since = System.nanoTime();
+    while (true) {
+      patience.spend();
+      long nanos = System.nanoTime() - since;
+      if (nanos > LOOK_NANOS) {
+        double cores = usage().since(before).flink().toNanos() / (double) nanos;
+        if (cores < QUIET_CORES) {
+          return;
+        }
+        before = usage();
+        since = System.nanoTime();
+      }
+    }
+  }
+
   private Cluster theCluster() {
     if (cluster == null) {
       throw new IllegalStateException("there is no cluster here");
@@ -115,6 +153,9 @@ public final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    if (cluster != null) {
+      cluster.resume(); // whoever is stopped does not answer when it is left
+    }
     if (watch != null) {
       watch.close();
     }

@@ -2,12 +2,10 @@ package io.earshot.bench.engine.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.earshot.bench.Home;
 import io.earshot.bench.engine.load.Prefixes;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.domain.event.Channel;
-import io.earshot.pipeline.settings.SettingsFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,14 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 final class ITGrowthRun {
 
   @Test
-  void conversationsThatWereWrittenAsStateAreCarriedOnAndRestored(@TempDir Path folder)
-      throws IOException {
-    Path home = Path.of("../..").toAbsolutePath().normalize();
-    Path settings = folder.resolve("job.yaml");
-    Files.writeString(settings, "reader: {home: \"%s\"}%n".formatted(home));
-    Scripts corpus = Scripts.ofCorpus(home.resolve("models/corpus/conversations"), Channel.EMAIL);
-    Filling filling =
-        new Filling(corpus, Prefixes.drawn(corpus, 50, 5), SettingsFiles.load(settings, null));
+  void conversationsThatWereWrittenAsStateAreCarriedOnAndRestored(@TempDir Path folder) {
+    Home home = new Home(Path.of("../..").toAbsolutePath().normalize());
+    Scripts corpus = Scripts.ofCorpus(home.corpus(), Channel.EMAIL);
+    Filling filling = new Filling(corpus, Prefixes.drawn(corpus, 50, 5), home.settings("LINEAR"));
     ScaleSize tiny = new ScaleSize(1, 500, 500, 50, 384, 128);
     GrowthRun run = new GrowthRun(List.of(Job.EARSHOT), tiny, filling, line -> {});
 

@@ -2,8 +2,8 @@ package io.earshot.bench.engine.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.earshot.bench.engine.Percentiles;
 import io.earshot.bench.engine.Spread;
+import io.earshot.bench.engine.load.Percentiles;
 import io.earshot.bench.engine.site.Checkpoint;
 import java.time.Duration;
 import java.util.List;

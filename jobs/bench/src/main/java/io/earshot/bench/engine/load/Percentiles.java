@@ -1,4 +1,4 @@
-package io.earshot.bench.engine;
+package io.earshot.bench.engine.load;
 
 import org.HdrHistogram.Histogram;
 
