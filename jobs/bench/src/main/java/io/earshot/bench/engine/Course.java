@@ -185,6 +185,11 @@ final class Course implements AutoCloseable {
     profiler.stop(Profiler.View.CPU, folder, scenario.id() + "-cpu-paced");
   }
 
+  /** Why the job has begun again. */
+  String failure() {
+    return site.failure();
+  }
+
   /** How often the job has failed and begun again. */
   int restarts() {
     return site.restarts();

@@ -29,7 +29,7 @@ public record Size(
 
   /** About two minutes, for a look: too short for the compiler to be done. */
   public static final Size QUICK =
-      new Size(1, Duration.ofSeconds(5), Duration.ofSeconds(8), 20_000, 500, 1, Map.of());
+      new Size(1, Duration.ofSeconds(4), Duration.ofSeconds(5), 10_000, 500, 1, Map.of());
 
   /** The same, measured so often. */
   Size withRounds(int often) {

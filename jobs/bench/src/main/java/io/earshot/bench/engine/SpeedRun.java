@@ -53,10 +53,9 @@ public final class SpeedRun {
    * @param folder for the data of all processes
    * @param rates messages a second
    * @param flames where flame graphs go, or null for none
-   * @return every cell of every round
    * @throws BenchException if a process ends, a job begins again, or a message is not told once
    */
-  public List<Cell> measure(
+  public void measure(
       List<Scenario> scenarios, List<Integer> rates, Path folder, @Nullable Path flames) {
     List<Course> courses = new ArrayList<>();
     try {
@@ -83,10 +82,14 @@ public final class SpeedRun {
       if (flames != null) {
         profile(courses, Load.of(rates.get(0)), flames);
       }
-      return List.copyOf(cells);
     } finally {
       courses.forEach(Course::close);
     }
+  }
+
+  /** Every cell that was measured, each checked; not all of them if the run has failed. */
+  public List<Cell> cells() {
+    return List.copyOf(cells);
   }
 
   private void profile(List<Course> courses, Load paced, Path flames) {
@@ -145,8 +148,8 @@ public final class SpeedRun {
   private static void check(Course course, Cell cell) {
     if (course.restarts() > 0) {
       throw new BenchException(
-          "%s has begun again: its figures would be those of the restart"
-              .formatted(course.scenario().inWords()),
+          "%s has begun again, its figures would be those of the restart:%n%s"
+              .formatted(course.scenario().inWords(), course.failure()),
           null);
     }
     boolean once = cell.lost() == 0 && cell.repeated() == 0;

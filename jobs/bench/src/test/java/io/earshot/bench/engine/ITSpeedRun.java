@@ -18,11 +18,12 @@ final class ITSpeedRun {
     Size tiny = new Size(1, Duration.ofSeconds(1), Duration.ofSeconds(1), 500, 50, 1, Map.of());
     Scripts corpus = Scripts.ofCorpus(Path.of("../../models/corpus/conversations"));
 
-    List<Cell> cells =
-        new SpeedRun(tiny, corpus, scenario -> SettingsFiles.load(null, null), line -> {})
-            .measure(List.of(Scenario.BARE), List.of(500), folder, null);
+    SpeedRun run =
+        new SpeedRun(tiny, corpus, scenario -> SettingsFiles.load(null, null), line -> {});
 
-    assertThat(cells)
+    run.measure(List.of(Scenario.BARE), List.of(500), folder, null);
+
+    assertThat(run.cells())
         .hasSize(3)
         .allMatch(cell -> cell.scored().count() == cell.messages())
         .allMatch(cell -> cell.flinkMicros() > 0 && cell.brokerMicros() > 0)

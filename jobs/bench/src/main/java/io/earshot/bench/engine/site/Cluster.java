@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -217,6 +218,16 @@ public final class Cluster implements AutoCloseable {
   /** How often the job has failed and begun again; a measurement in which it did is none. */
   public int restarts() {
     return rest.get("/jobs/" + jobId + "/metrics?get=numRestarts").path(0).path("value").asInt(0);
+  }
+
+  /** Why the job last failed, cause behind cause; empty if it has not. */
+  String failure() {
+    JsonNode history = rest.get("/jobs/" + jobId + "/exceptions").path("exceptionHistory");
+    String trace = history.path("entries").path(0).path("stacktrace").asText();
+    return trace
+        .lines()
+        .filter(line -> !line.startsWith("\t"))
+        .collect(Collectors.joining(System.lineSeparator()));
   }
 
   /** The processes that the job takes. */

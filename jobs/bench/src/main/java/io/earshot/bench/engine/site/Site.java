@@ -151,6 +151,11 @@ public final class Site implements AutoCloseable {
     return cluster == null ? 0 : cluster.restarts();
   }
 
+  /** Why the job has begun again. */
+  public String failure() {
+    return cluster == null ? "" : cluster.failure();
+  }
+
   @Override
   public void close() {
     if (cluster != null) {
