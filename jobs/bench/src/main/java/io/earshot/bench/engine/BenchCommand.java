@@ -51,7 +51,7 @@ public final class BenchCommand implements Callable<Integer> {
       """
           .formatted(PATIENT);
 
-  @Option(names = "--quick", description = "About two minutes: a look, no figures to report.")
+  @Option(names = "--quick", description = "Two or three minutes: a look, no figures to report.")
   private boolean quick;
 
   @Option(

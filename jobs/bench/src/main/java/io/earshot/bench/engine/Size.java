@@ -27,7 +27,7 @@ public record Size(
   public static final Size FULL =
       new Size(5, Duration.ofSeconds(12), Duration.ofSeconds(60), 200_000, 2_000, 1, Map.of());
 
-  /** About two minutes, for a look: too short for the compiler to be done. */
+  /** Two or three minutes, for a look: too short for the compiler to be done. */
   public static final Size QUICK =
       new Size(1, Duration.ofSeconds(4), Duration.ofSeconds(5), 10_000, 500, 1, Map.of());
 
