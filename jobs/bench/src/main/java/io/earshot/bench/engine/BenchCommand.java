@@ -5,6 +5,7 @@ import io.earshot.bench.Json;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.bench.engine.scale.ScaleCommand;
 import io.earshot.bench.engine.site.BenchException;
+import io.earshot.bench.engine.site.Cluster;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
 import java.io.IOException;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Option;
 public final class BenchCommand implements Callable<Integer> {
 
   /** What a job was about to send when it was stopped is still sent hours later. */
-  private static final String PATIENT = "properties: {delivery.timeout.ms: 21600000}";
+  private static final String PATIENT =
+      "properties: {delivery.timeout.ms: %d}".formatted(Cluster.LONGEST_PAUSE.toMillis());
 
   private static final String FAST = "kafka: {%s}%n".formatted(PATIENT);
 
@@ -161,7 +163,9 @@ public final class BenchCommand implements Callable<Integer> {
       try {
         run.measure(chosen, chosenRates, own.path(), profile);
       } finally {
-        report(run.cells(), Load.of(chosenRates.get(0)));
+        if (!run.cells().isEmpty()) {
+          report(run.cells(), Load.of(chosenRates.get(0)));
+        }
       }
     }
     return 0;

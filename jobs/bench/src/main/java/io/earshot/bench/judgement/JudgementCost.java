@@ -36,7 +36,7 @@ public final class JudgementCost {
    * @param home the folder with the models
    * @param recording what the job is to read
    */
-  JudgementCost(Home home, Recording recording) throws IOException {
+  JudgementCost(Home home, Recording recording) {
     this.recording = recording;
     JobSettings shipped = home.settings("LINEAR", "risk: {judge: true}\n");
     JobSettings without = home.settings("LINEAR", "risk: {judge: false}\n");

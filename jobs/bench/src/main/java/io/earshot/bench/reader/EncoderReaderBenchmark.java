@@ -1,5 +1,6 @@
 package io.earshot.bench.reader;
 
+import io.earshot.bench.Home;
 import io.earshot.domain.event.Channel;
 import io.earshot.domain.event.ParticipantRole;
 import io.earshot.domain.reading.Reading;
@@ -26,7 +27,7 @@ public class EncoderReaderBenchmark {
   @Param({"10", "25", "50", "90"})
   public int pieces = 25;
 
-  private final EncoderReader reader = EncoderReader.load(ReaderBenchmarks.home());
+  private final EncoderReader reader = EncoderReader.load(Home.own().folder());
   private UnreadMessage message = message(1);
 
   /** Writes the message. */

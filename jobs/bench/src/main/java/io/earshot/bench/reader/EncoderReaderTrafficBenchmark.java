@@ -1,5 +1,6 @@
 package io.earshot.bench.reader;
 
+import io.earshot.bench.Home;
 import io.earshot.domain.reading.Reading;
 import io.earshot.language.encoder.EncoderReader;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,13 +18,13 @@ public class EncoderReaderTrafficBenchmark {
   @Param({"true", "false"})
   public boolean withTurnsBefore = true;
 
-  private final EncoderReader reader = EncoderReader.load(ReaderBenchmarks.home());
-  private Traffic traffic = Traffic.at(ReaderBenchmarks.home());
+  private final EncoderReader reader = EncoderReader.load(Home.own().folder());
+  private Traffic traffic = Traffic.at(Home.own());
 
   /** Chooses the messages. */
   @Setup
   public void prepare() {
-    Traffic whole = Traffic.at(ReaderBenchmarks.home());
+    Traffic whole = Traffic.at(Home.own());
     traffic = withTurnsBefore ? whole : whole.alone();
   }
 

@@ -1,8 +1,8 @@
 package io.earshot.bench.reader;
 
+import io.earshot.bench.Home;
 import io.earshot.domain.reading.Reading;
 import io.earshot.language.LinearReader;
-import java.nio.file.Path;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -17,14 +17,14 @@ public class LinearReaderBenchmark {
   @Param({"true", "false"})
   public boolean withTurnsBefore = true;
 
-  private final LinearReader reader = LinearReader.load(ReaderBenchmarks.home());
+  private final LinearReader reader = LinearReader.load(Home.own().folder());
   private final double[] probabilities = new double[3];
-  private Traffic traffic = Traffic.at(ReaderBenchmarks.home());
+  private Traffic traffic = Traffic.at(Home.own());
 
   /** Chooses the messages. */
   @Setup
   public void prepare() {
-    Path home = ReaderBenchmarks.home();
+    Home home = Home.own();
     traffic = withTurnsBefore ? Traffic.at(home) : Traffic.at(home).alone();
   }
 

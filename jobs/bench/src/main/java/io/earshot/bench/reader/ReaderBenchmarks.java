@@ -1,6 +1,6 @@
 package io.earshot.bench.reader;
 
-import java.nio.file.Path;
+import io.earshot.bench.Home;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -17,15 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs the benchmarks of the readers: {@code make bench}. */
 public final class ReaderBenchmarks {
 
-  private static final String HOME = "earshot.home";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private ReaderBenchmarks() {}
-
-  /** Where models and corpus are: the system property {@code earshot.home}, or else here. */
-  static Path home() {
-    return Path.of(System.getProperty(HOME, "."));
-  }
 
   /**
    * Measures and prints a table.
@@ -38,7 +32,7 @@ public final class ReaderBenchmarks {
         new OptionsBuilder()
             .include(which)
             .forks(1)
-            .jvmArgsAppend("-D" + HOME + "=" + home().toAbsolutePath(), "-Xmx2g", "-Xss8m")
+            .jvmArgsAppend("-Dearshot.home=" + Home.own().folder(), "-Xmx2g", "-Xss8m")
             .warmupIterations(3)
             .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)

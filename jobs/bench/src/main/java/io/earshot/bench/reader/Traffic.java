@@ -1,9 +1,9 @@
 package io.earshot.bench.reader;
 
+import io.earshot.bench.Home;
 import io.earshot.domain.reading.UnreadMessage;
 import io.earshot.language.data.LabelledDataReader;
 import io.earshot.language.data.LabelledMessage;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -20,10 +20,9 @@ final class Traffic {
   }
 
   /** The corpus under this home. */
-  static Traffic at(Path home) {
-    Path conversations = home.resolve("models/corpus/conversations");
+  static Traffic at(Home home) {
     return new Traffic(
-        LabelledDataReader.read(conversations).messages().stream()
+        LabelledDataReader.read(home.corpus()).messages().stream()
             .filter(labelled -> labelled.language().equals("en"))
             .map(LabelledMessage::message)
             .toList());

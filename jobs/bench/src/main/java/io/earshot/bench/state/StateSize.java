@@ -65,7 +65,7 @@ public final class StateSize {
    * @param home the folder with the models
    * @param corpus conversations; of those that are long enough the first messages are played
    */
-  StateSize(Home home, List<CorpusConversation> corpus) throws IOException {
+  StateSize(Home home, List<CorpusConversation> corpus) {
     JobSettings settings = home.settings("LINEAR");
     List<Played> played = played(settings, corpus);
     conversations = played.size();

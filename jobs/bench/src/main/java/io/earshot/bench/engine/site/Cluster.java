@@ -28,7 +28,7 @@ public final class Cluster implements AutoCloseable {
   private static final Duration RESTORING = Duration.ofMinutes(30);
 
   /** For so long processes may hear nothing from each other: another scenario's turn lasts long. */
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+  public static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
@@ -242,7 +242,6 @@ public final class Cluster implements AutoCloseable {
 
   @Override
   public void close() {
-    resume();
     taskManager.close();
     jobManager.close();
   }

@@ -59,15 +59,9 @@ public final class Profiler {
    */
   public void stop(View view, Path folder, String name) {
     Path file = folder.toAbsolutePath().resolve(name);
-    command("dump,collapsed" + view.filter + ",file=" + file + ".collapsed");
+    command("dump,collapsed%s,file=%s.collapsed".formatted(view.filter, file));
     command(
-        "stop,flamegraph,minwidth=0.1"
-            + view.filter
-            + ",title="
-            + name
-            + ",file="
-            + file
-            + ".html");
+        "stop,flamegraph,minwidth=0.1%s,title=%s,file=%s.html".formatted(view.filter, name, file));
   }
 
   private void command(String options) {
