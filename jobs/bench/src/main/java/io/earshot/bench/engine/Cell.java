@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scored how late messages were told
  * @param alerts how late alerts were, or null where there are none
  * @param decisions how late routing decisions were, or null where there are none
+ * @param encoderShare of the messages, how many the encoder read, 0 to 1
  * @param flinkMicros processor time of Flink for a message, in microseconds
  * @param brokerMicros the same of Kafka
  * @param allocatedBytes on the TaskManager's heap for a message
@@ -32,6 +33,7 @@ public record Cell(
     Percentiles scored,
     @Nullable Percentiles alerts,
     @Nullable Percentiles decisions,
+    double encoderShare,
     double flinkMicros,
     double brokerMicros,
     double allocatedBytes,

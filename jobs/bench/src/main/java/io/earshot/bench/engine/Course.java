@@ -36,19 +36,25 @@ final class Course implements AutoCloseable {
 
   private static final double PROFILED_SECONDS = 15;
 
+  private static final String BY_ENCODER = "\"reader\":\"ENCODER\"";
+
   private final Scenario scenario;
   private final Site site;
   private final Talk talk;
   private final LoadGenerator generator;
   private final Deliveries deliveries;
   private final Causes causes = new Causes();
-  private final Arrivals scored = Arrivals.ofMessages();
+  private final Arrivals scored;
   private final @Nullable Arrivals alerts;
   private final @Nullable Arrivals decisions;
 
   private Course(Scenario scenario, Site site, Scripts scripts, int open) {
     this.scenario = scenario;
     this.site = site;
+    this.scored =
+        scenario == Scenario.CASCADE
+            ? Arrivals.ofMessagesHolding(BY_ENCODER)
+            : Arrivals.ofMessages();
     this.alerts = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
     this.decisions = scenario.isEarshot() ? Arrivals.ofNews(causes) : null;
     String servers = site.broker().bootstrapServers();
@@ -129,6 +135,7 @@ final class Course implements AutoCloseable {
         Percentiles.of(scored.lateness()),
         alerts == null ? null : Percentiles.of(alerts.lateness()),
         decisions == null ? null : Percentiles.of(decisions.lateness()),
+        scored.holding() / count,
         used.flink().toNanos() / 1e3 / count,
         used.broker().toNanos() / 1e3 / count,
         used.allocatedBytes() / count,

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run as SVG: what a message costs in each scenario, and from p50 to p99 how late it is told;
- * under one load. Light and dark.
+ * A run as SVG: what a message costs in each scenario, and from p50 to p99 how late it is told, on
+ * a logarithmic scale; under one load. Light and dark.
  */
 final class SpeedDrawing {
 
@@ -15,7 +15,7 @@ final class SpeedDrawing {
       "<style>"
           + ".ink{fill:#24292f}.soft{fill:#6e7781}.cost{fill:#0969da}.kafka{fill:#9ec5f4}"
           + ".range{stroke:#8250df;stroke-width:6;stroke-linecap:round}.line{stroke:#d0d7de}"
-          + "text{font:12px system-ui,sans-serif}.head{font-weight:600}"
+          + "text{font:12px system-ui,sans-serif}.head{font-weight:600}.tick{text-anchor:middle}"
           + "@media (prefers-color-scheme:dark){.ink{fill:#e6edf3}.soft{fill:#9198a1}"
           + ".cost{fill:#4493f8}.kafka{fill:#1f4b80}.range{stroke:#ab7df8}.line{stroke:#3d444d}}"
           + "</style>";
@@ -23,9 +23,14 @@ final class SpeedDrawing {
   private static final int LEFT = 230;
   private static final int PANEL = 300;
   private static final int BETWEEN = 90;
+  private static final int RIGHT = 120;
   private static final int TOP = 48;
   private static final int ROW = 30;
   private static final int BAR = 14;
+  private static final int BOTTOM = 24;
+
+  private static final double LEAST_MILLIS = 0.1;
+  private static final double FINE_BELOW_MILLIS = 100;
 
   private SpeedDrawing() {}
 
@@ -42,23 +47,25 @@ final class SpeedDrawing {
             .toList();
     double mostMicros = rows.stream().mapToDouble(Row::micros).max().orElse(1);
     double mostMillis = rows.stream().mapToDouble(row -> row.p99().median()).max().orElse(1);
-    int height = TOP + ROW * rows.size() + 16;
+    double decades = Math.max(1, Math.log10(mostMillis / LEAST_MILLIS));
+    int height = TOP + ROW * rows.size() + BOTTOM;
     int second = LEFT + PANEL + BETWEEN;
     StringBuilder out = new StringBuilder();
     out.append(
         text(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" role=\"img\""
                 + " aria-label=\"What a message costs and how late it is told, %s\">",
-            second + PANEL + BETWEEN, height, load));
+            second + PANEL + RIGHT, height, load));
     out.append(STYLE);
     out.append(words(LEFT, 18, "ink head", "processor time a message, µs"));
     out.append(words(LEFT, 36, "soft", "Flink, and Kafka in the lighter shade; " + load));
     out.append(words(second, 18, "ink head", "from meant to be sent to told, ms"));
     out.append(words(second, 36, "soft", "p50 to p99; " + load));
+    out.append(scale(second, decades, height - BOTTOM));
     for (int i = 0; i < rows.size(); i++) {
       double middle = TOP + ROW * i + ROW / 2.0;
       out.append(cost(rows.get(i), middle, mostMicros));
-      out.append(lateness(rows.get(i), middle, second, mostMillis));
+      out.append(lateness(rows.get(i), middle, second, decades));
     }
     return out.append("</svg>\n").toString();
   }
@@ -72,10 +79,30 @@ final class SpeedDrawing {
         + words(LEFT + flink + kafka + 6, middle + 4, "soft", text("%.0f", row.micros()));
   }
 
-  private static String lateness(Row row, double middle, int left, double most) {
-    double from = left + PANEL * row.p50().median() / most;
-    double to = left + PANEL * row.p99().median() / most;
-    String times = text("%.1f to %.1f", row.p50().median(), row.p99().median());
+  /** A line for each power of ten. */
+  private static String scale(int left, double decades, int bottom) {
+    StringBuilder out = new StringBuilder();
+    for (int decade = 0; decade <= decades; decade++) {
+      double millis = LEAST_MILLIS * Math.pow(10, decade);
+      double x = at(millis, left, decades);
+      out.append(
+          text(
+              "<line class=\"line\" x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\"/>",
+              x, TOP, x, bottom));
+      out.append(words(x, bottom + 14, "soft tick", text(millis < 1 ? "%.1f" : "%,.0f", millis)));
+    }
+    return out.toString();
+  }
+
+  private static double at(double millis, int left, double decades) {
+    return left + PANEL * Math.log10(Math.max(millis, LEAST_MILLIS) / LEAST_MILLIS) / decades;
+  }
+
+  private static String lateness(Row row, double middle, int left, double decades) {
+    double from = at(row.p50().median(), left, decades);
+    double to = at(row.p99().median(), left, decades);
+    String form = row.p99().median() < FINE_BELOW_MILLIS ? "%.1f to %.1f" : "%,.0f to %,.0f";
+    String times = text(form, row.p50().median(), row.p99().median());
     return text(
             "<line class=\"range\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
             from, middle, to, middle)

@@ -122,8 +122,8 @@ public final class SpeedReport {
         new StringBuilder(
             "| | load | messages a second | Flink, µs a message | Kafka, µs a message"
                 + " | allocated, bytes a message | checkpoint, MB | took, ms"
-                + " | state, bytes a conversation |\n"
-                + "|---|---|---|---|---|---|---|---|---|\n");
+                + " | state, bytes a conversation | read by the encoder, % |\n"
+                + "|---|---|---|---|---|---|---|---|---|---|\n");
     for (Scenario scenario : scenarios()) {
       for (String load : loads()) {
         List<Cell> rounds = cells(scenario, load);
@@ -131,7 +131,7 @@ public final class SpeedReport {
           out.append(
               String.format(
                   Locale.ROOT,
-                  "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                  "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
                   scenario.inWords(),
                   load,
                   Spread.of(rounds, Cell::perSecond).inWords(0),
@@ -140,7 +140,10 @@ public final class SpeedReport {
                   Spread.of(rounds, Cell::allocatedBytes).inWords(0),
                   checkpoint(rounds, last -> last.stateBytes() / 1e6).inWords(1),
                   checkpoint(rounds, last -> last.took().toMillis()).inWords(0),
-                  Spread.of(rounds, Cell::stateEach).inWords(0)));
+                  Spread.of(rounds, Cell::stateEach).inWords(0),
+                  scenario == Scenario.CASCADE
+                      ? Spread.of(rounds, cell -> 100 * cell.encoderShare()).inWords(1)
+                      : "–"));
         }
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.earshot.bench.engine.load.Percentiles;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 final class SpeedReportTest {
@@ -42,6 +43,17 @@ final class SpeedReportTest {
   }
 
   @Test
+  void onlyACascadeSaysHowMuchTheEncoderRead() {
+    SpeedReport report =
+        new SpeedReport(
+            List.of(cell(Scenario.LINEAR, 1, 10, false), cell(Scenario.CASCADE, 1, 30, false)));
+
+    assertThat(report.markdown().lines().filter(line -> line.endsWith("| 12.5 |")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("| " + Scenario.CASCADE.inWords());
+  }
+
+  @Test
   void thePictureNamesEveryScenarioThatWasMeasured() {
     String svg =
         SpeedDrawing.of(
@@ -56,7 +68,7 @@ final class SpeedReportTest {
   private static Cell cell(Scenario scenario, int round, double micros, boolean saturated) {
     Percentiles late = new Percentiles(100, 1, 2, 3, 4, 5);
     return new Cell(
-        scenario, PACED, round, 1_000, 1, saturated, late, late, late, micros, 5, 100, null, 40, 0,
-        0);
+        scenario, PACED, round, 1_000, 1, saturated, late, late, late, 0.125, micros, 5, 100, null,
+        40, 0, 0);
   }
 }

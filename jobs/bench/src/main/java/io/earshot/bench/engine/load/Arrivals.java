@@ -26,15 +26,18 @@ public final class Arrivals {
 
   private final @Nullable Causes causes;
   private final LongPredicate timed;
+  private final byte[] sought;
   private final Recorder late = new Recorder(LONGEST_MICROS, DIGITS);
   private final BitSet seen = new BitSet();
   private long first;
   private long twice;
   private volatile int different;
+  private int holding;
 
-  private Arrivals(@Nullable Causes causes, LongPredicate timed) {
+  private Arrivals(@Nullable Causes causes, LongPredicate timed, String sought) {
     this.causes = causes;
     this.timed = timed;
+    this.sought = sought.getBytes(StandardCharsets.UTF_8);
   }
 
   /** On a topic that tells each message once, under its number; other records are passed over. */
@@ -48,7 +51,16 @@ public final class Arrivals {
    * @param timed of which, by their numbers
    */
   public static Arrivals ofMessages(LongPredicate timed) {
-    return new Arrivals(null, timed);
+    return new Arrivals(null, timed, "");
+  }
+
+  /**
+   * Likewise, and it is counted how many records hold that part.
+   *
+   * @param part of their JSON
+   */
+  public static Arrivals ofMessagesHolding(String part) {
+    return new Arrivals(null, number -> true, part);
   }
 
   /**
@@ -56,7 +68,7 @@ public final class Arrivals {
    * counts: its CloudEvents time is that of the event.
    */
   public static Arrivals ofNews(Causes causes) {
-    return new Arrivals(causes, number -> true);
+    return new Arrivals(causes, number -> true, "");
   }
 
   void take(ConsumerRecord<byte[], byte[]> record, long nowMicros) {
@@ -76,7 +88,7 @@ public final class Arrivals {
       if (timed.test(number)) {
         note(nowMicros, timeOf(record) * MICROS);
       }
-      mark(number);
+      mark(number, sought.length > 0 && endOf(sought, value) >= 0);
     }
   }
 
@@ -84,13 +96,14 @@ public final class Arrivals {
     late.recordValue(Math.max(0, Math.min(LONGEST_MICROS, nowMicros - meantMicros)));
   }
 
-  private synchronized void mark(long number) {
+  private synchronized void mark(long number, boolean holds) {
     int index = (int) (number - first);
     if (index < 0 || seen.get(index)) {
       twice++;
     } else {
       seen.set(index);
       different++;
+      holding += holds ? 1 : 0;
     }
   }
 
@@ -100,6 +113,7 @@ public final class Arrivals {
     seen.clear();
     twice = 0;
     different = 0;
+    holding = 0;
     late.reset();
   }
 
@@ -111,6 +125,11 @@ public final class Arrivals {
   /** How many messages came more than once, or belong to an earlier measurement. */
   public synchronized long repeated() {
     return twice;
+  }
+
+  /** How many different messages hold the part that is counted; 0 where none is. */
+  public synchronized long holding() {
+    return holding;
   }
 
   /** How late the records of this measurement were, in microseconds; empties it. */

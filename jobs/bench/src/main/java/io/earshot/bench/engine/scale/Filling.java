@@ -31,7 +31,7 @@ record Filling(Scripts scripts, Prefixes prefixes, JobSettings settings) {
     PrefixTalk talk = new PrefixTalk(scripts, prefixes, AGO);
     try (Stand stand =
         Stand.open(job, folder, settings, size.cluster(1), talk, Arrivals.ofMessages())) {
-      stand.start(null);
+      stand.start(size.flink(), null);
       stand.measure(talk.total(), Stand.UNTHROTTLED);
       stand.settle();
       return Originals.read(

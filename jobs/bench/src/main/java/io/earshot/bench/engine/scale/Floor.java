@@ -52,7 +52,7 @@ final class Floor implements AutoCloseable {
     try {
       Floor floor = new Floor(job, conversations, size, talk, stand);
       floor.fillSeconds = seconds;
-      stand.start(savepoint.toUri().toString());
+      stand.start(size.flink(), savepoint.toUri().toString());
       stand.awaitCheckpoint(); // from here on the savepoint is of no use
       new Folder(savepoint).close();
       stand.settle();

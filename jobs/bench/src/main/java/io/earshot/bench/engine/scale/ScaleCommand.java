@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,6 +107,12 @@ public final class ScaleCommand implements Callable<Integer> {
       })
   private @Nullable Path room;
 
+  @Option(
+      names = "-D",
+      paramLabel = "NAME=VALUE",
+      description = "A setting of Flink for all jobs, to see what it does; may be repeated.")
+  private Map<String, String> flink = new TreeMap<>();
+
   @Option(names = "--json", description = "Print everything as JSON instead of tables.")
   private boolean json;
 
@@ -116,7 +124,7 @@ public final class ScaleCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ScaleSize size =
-        new ScaleSize(rounds, messages, WARM_UP_SHARE * messages, prefixes, heap, managed);
+        new ScaleSize(rounds, messages, WARM_UP_SHARE * messages, prefixes, heap, managed, flink);
     List<Part> chosen = parts.isEmpty() ? List.of(Part.values()) : parts;
     try (Folder own = folder()) {
       ScaleReport report = report(size, chosen, own.path());

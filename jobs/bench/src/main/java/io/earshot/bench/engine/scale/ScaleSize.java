@@ -1,6 +1,7 @@
 package io.earshot.bench.engine.scale;
 
 import io.earshot.bench.engine.site.ClusterSize;
+import java.util.Map;
 
 /**
  * How large the runs of scale are.
@@ -11,9 +12,16 @@ import io.earshot.bench.engine.site.ClusterSize;
  * @param prefixes of how many different conversations the open ones are copies
  * @param heapMegabytes of a TaskManager
  * @param managedMegabytes for RocksDB's caches and buffers
+ * @param flink settings of Flink for all jobs
  */
 public record ScaleSize(
-    int rounds, long messages, long warmUp, int prefixes, int heapMegabytes, int managedMegabytes) {
+    int rounds,
+    long messages,
+    long warmUp,
+    int prefixes,
+    int heapMegabytes,
+    int managedMegabytes,
+    Map<String, String> flink) {
 
   /** So that both jobs are measured for about as long. */
   static final int BARE_SHARE = 4;

@@ -40,6 +40,7 @@ final class Stand implements AutoCloseable {
   private final Deliveries deliveries;
   private final Arrivals arrivals;
   private final Causes causes = new Causes();
+  private Map<String, String> flink = Map.of();
 
   private Stand(Job job, Site site, JobSettings settings, Utterances talk, Arrivals arrivals) {
     this.job = job;
@@ -74,10 +75,12 @@ final class Stand implements AutoCloseable {
   /**
    * Starts the job and waits until it runs.
    *
+   * @param flink settings of Flink beside those that every job needs
    * @param from the checkpoint or savepoint that it goes on from, or null to begin anew
    */
-  void start(@Nullable String from) {
-    site.submit(builder, from);
+  void start(Map<String, String> flink, @Nullable String from) {
+    this.flink = flink;
+    site.submit(flink, builder, from);
   }
 
   /** Waits until a checkpoint is complete that begins from now on. */
@@ -147,7 +150,7 @@ final class Stand implements AutoCloseable {
     arrivals.begin(generator.nextMessage());
     Sent sent = generator.atOnce(1);
     long submitted = System.nanoTime();
-    site.submit(builder, retained);
+    site.submit(flink, builder, retained);
     double running = (System.nanoTime() - submitted) / 1e9;
     await(sent.messages());
     double told = (System.nanoTime() - submitted) / 1e9;

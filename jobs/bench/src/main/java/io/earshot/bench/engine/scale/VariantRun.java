@@ -46,7 +46,7 @@ final class VariantRun {
                 variant.talk(scripts),
                 variant.arrivals());
         stands.put(variant, stand);
-        stand.start(null);
+        stand.start(size.flink(), null);
         stand.measure(size.warmUp(), Stand.UNTHROTTLED);
       }
       for (int round = 1; round <= size.rounds(); round++) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -132,11 +133,11 @@ public final class Cluster implements AutoCloseable {
   /** Builds a job, submits it and waits until all of its tasks run. */
   void submit(Map<String, String> more, JobBuilder job) {
     Configuration settings = ConversationJob.required();
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_INTERVAL);
     settings.addAll(Configuration.fromMap(more));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createRemoteEnvironment(Ports.HOST, port, settings);
     env.setParallelism(parallelism);
-    env.enableCheckpointing(CHECKPOINT_INTERVAL.toMillis());
     try {
       job.build(env);
       jobId = env.executeAsync().getJobID().toHexString();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +58,15 @@ public final class Site implements AutoCloseable {
   /**
    * Submits the job and waits until it runs.
    *
+   * @param settings of Flink beside those that every job needs
    * @param from the checkpoint or savepoint that it goes on from, or null to begin anew
    */
-  public void submit(Cluster.JobBuilder job, @Nullable String from) {
-    submit(from == null ? Map.of() : Map.of(StateRecoveryOptions.SAVEPOINT_PATH.key(), from), job);
+  public void submit(Map<String, String> settings, Cluster.JobBuilder job, @Nullable String from) {
+    Map<String, String> all = new TreeMap<>(settings);
+    if (from != null) {
+      all.put(StateRecoveryOptions.SAVEPOINT_PATH.key(), from);
+    }
+    submit(all, job);
   }
 
   /** Waits until a checkpoint is complete that begins from now on. */

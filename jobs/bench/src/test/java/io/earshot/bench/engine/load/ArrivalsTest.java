@@ -37,6 +37,19 @@ final class ArrivalsTest {
   }
 
   @Test
+  void messagesThatHoldThePartThatIsCountedAreCountedOnceEach() {
+    Arrivals arrivals = Arrivals.ofMessagesHolding("\"reader\":\"ENCODER\"");
+    arrivals.begin(0);
+
+    arrivals.take(readBy("ENCODER", 0), NOW_MICROS);
+    arrivals.take(readBy("ENCODER", 0), NOW_MICROS);
+    arrivals.take(readBy("LINEAR", 1), NOW_MICROS);
+
+    assertThat(arrivals.messages()).isEqualTo(2);
+    assertThat(arrivals.holding()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsNoMessageIsPassedOver() {
     Arrivals arrivals = Arrivals.ofMessages();
     arrivals.begin(0);
@@ -103,6 +116,11 @@ final class ArrivalsTest {
     return record(
         "{\"conversationId\":\"b-1\",\"messageId\":\"s" + number + "\",\"text\":\"hello\"}",
         timestampMillis);
+  }
+
+  private static ConsumerRecord<byte[], byte[]> readBy(String reader, long number) {
+    return record(
+        "{\"messageId\":\"s" + number + "\",\"model\":{\"reader\":\"" + reader + "\"}}", 0);
   }
 
   private static ConsumerRecord<byte[], byte[]> record(String json, long timestampMillis) {

@@ -8,6 +8,7 @@ import io.earshot.bench.engine.load.Scripts;
 import io.earshot.domain.event.Channel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ final class ITGrowthRun {
     Home home = new Home(Path.of("../..").toAbsolutePath().normalize());
     Scripts corpus = Scripts.ofCorpus(home.corpus(), Channel.EMAIL);
     Filling filling = new Filling(corpus, Prefixes.drawn(corpus, 50, 5), home.settings("LINEAR"));
-    ScaleSize tiny = new ScaleSize(1, 500, 500, 50, 384, 128);
+    ScaleSize tiny = new ScaleSize(1, 500, 500, 50, 384, 128, Map.of());
     GrowthRun run = new GrowthRun(List.of(Job.EARSHOT), tiny, filling, line -> {});
 
     run.measure(List.of(1_000), folder);

@@ -38,7 +38,6 @@ final class CompactOut {
   private final TextTable before = new TextTable();
   private byte[] buffer = new byte[1024];
   private int length;
-  private int begun;
   private long lastMillis;
 
   CompactOut(Vocabulary known) {
@@ -47,7 +46,6 @@ final class CompactOut {
 
   /** Begins a value anew, with so many bytes left free before it. */
   void begin(int free) {
-    begun = free;
     length = free;
     lastMillis = 0;
     before.clear();
@@ -58,14 +56,9 @@ final class CompactOut {
     return buffer;
   }
 
-  /** Where the value ends in {@link #buffer}. */
+  /** Where the value ends in {@link #buffer}: what was left free counts. */
   int end() {
     return length;
-  }
-
-  /** How many bytes the value has taken so far. */
-  int size() {
-    return length - begun;
   }
 
   /** A number, best a small one that is not negative. */

@@ -14,8 +14,7 @@ public final class CompactSerializer<T> extends TypeSerializer<T> {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int LONGEST_COUNT = 5;
-  private static final int FREE = LONGEST_COUNT + 1;
+  private static final int VERSION = 1; // bytes
 
   private final String name;
   private final Vocabulary vocabulary;
@@ -37,17 +36,12 @@ public final class CompactSerializer<T> extends TypeSerializer<T> {
 
   @Override
   public void serialize(T value, DataOutputView target) throws IOException {
-    out.begin(FREE);
+    out.begin(VERSION);
     format.write(value, out);
     byte[] bytes = out.buffer();
-    int count = out.size() + 1;
-    int from = LONGEST_COUNT - lengthOf(count);
-    int at = from;
-    for (int rest = count; at < LONGEST_COUNT; rest >>>= 7) {
-      bytes[at++] = (byte) (at == LONGEST_COUNT ? rest : rest | 0x80);
-    }
-    bytes[LONGEST_COUNT] = (byte) layout.version();
-    target.write(bytes, from, out.end() - from);
+    bytes[0] = (byte) layout.version();
+    writeCount(out.end(), target);
+    target.write(bytes, 0, out.end());
   }
 
   @Override
@@ -83,13 +77,7 @@ public final class CompactSerializer<T> extends TypeSerializer<T> {
     int count = count(source);
     reserve(count);
     source.readFully(buffer, 0, count);
-    for (int rest = count; ; rest >>>= 7) {
-      if ((rest & ~0x7F) == 0) {
-        target.writeByte(rest);
-        break;
-      }
-      target.writeByte(rest | 0x80);
-    }
+    writeCount(count, target);
     target.write(buffer, 0, count); // DataOutputSerializer does not grow for another view
   }
 
@@ -110,12 +98,13 @@ public final class CompactSerializer<T> extends TypeSerializer<T> {
     }
   }
 
-  private static int lengthOf(int count) {
-    int length = 1;
-    for (int rest = count >>> 7; rest != 0; rest >>>= 7) {
-      length++;
+  private static void writeCount(int count, DataOutputView target) throws IOException {
+    int rest = count;
+    while (rest > 0x7F) {
+      target.writeByte(rest | 0x80);
+      rest >>>= 7;
     }
-    return length;
+    target.writeByte(rest);
   }
 
   @Override
