@@ -5,7 +5,7 @@ import io.earshot.bench.Json;
 import io.earshot.bench.engine.load.Scripts;
 import io.earshot.bench.engine.scale.ScaleCommand;
 import io.earshot.bench.engine.site.BenchException;
-import io.earshot.bench.engine.site.Cluster;
+import io.earshot.bench.engine.site.Site;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
 import java.io.IOException;
@@ -39,11 +39,7 @@ import picocli.CommandLine.Option;
     })
 public final class BenchCommand implements Callable<Integer> {
 
-  /** What a job was about to send when it was stopped is still sent hours later. */
-  private static final String PATIENT =
-      "properties: {delivery.timeout.ms: %d}".formatted(Cluster.LONGEST_PAUSE.toMillis());
-
-  private static final String FAST = "kafka: {%s}%n".formatted(PATIENT);
+  private static final String FAST = "kafka: {%s}%n".formatted(Site.PATIENT);
 
   private static final String EXACT =
       """
@@ -51,7 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
         routingDecisions: EXACT, alerts: EXACT, alertFeedback: EXACT, ruleFindings: EXACT,
         audit: EXACT, deadLetters: EXACT}, %s}
       """
-          .formatted(PATIENT);
+          .formatted(Site.PATIENT);
 
   @Option(names = "--quick", description = "Two or three minutes: a look, no figures to report.")
   private boolean quick;

@@ -36,10 +36,14 @@ final class Course implements AutoCloseable {
 
   private static final double PROFILED_SECONDS = 15;
 
+  private static final Load LEAD_IN = new Load("lead-in", 1_000);
+  private static final long TURNS_OF_LEAD_IN = 2;
+
   private static final String BY_ENCODER = "\"reader\":\"ENCODER\"";
 
   private final Scenario scenario;
   private final Site site;
+  private final int open;
   private final Talk talk;
   private final LoadGenerator generator;
   private final Deliveries deliveries;
@@ -51,6 +55,7 @@ final class Course implements AutoCloseable {
   private Course(Scenario scenario, Site site, Scripts scripts, int open) {
     this.scenario = scenario;
     this.site = site;
+    this.open = open;
     this.scored =
         scenario == Scenario.CASCADE
             ? Arrivals.ofMessagesHolding(BY_ENCODER)
@@ -150,9 +155,13 @@ final class Course implements AutoCloseable {
     site.pause();
   }
 
-  /** Lets the job go on; what fell due meanwhile is done before it is measured. */
+  /**
+   * Lets the job go on. What fell due meanwhile is done before it is measured, and so is what
+   * conversations bring about that speak again after so long a silence.
+   */
   void resume() {
     site.resume();
+    measure(LEAD_IN, TURNS_OF_LEAD_IN * open, 0);
   }
 
   private void begin() {

@@ -6,7 +6,9 @@ import io.earshot.bench.engine.scale.fill.Originals;
 import io.earshot.local.Folder;
 import java.nio.file.Path;
 
-/** One job with very many open conversations: filled, warmed up, and measured when asked. */
+/**
+ * One job with very many open conversations: filled, warmed up, stopped, and measured when asked.
+ */
 final class Floor implements AutoCloseable {
 
   private static final int SEED = 7;
@@ -59,6 +61,7 @@ final class Floor implements AutoCloseable {
       stand.measure(size.warmUpOf(job), Stand.UNTHROTTLED);
       stand.settle();
       floor.heapBefore = stand.liveHeapBytes();
+      stand.pause();
       return floor;
     } catch (RuntimeException e) {
       stand.close();
@@ -76,9 +79,9 @@ final class Floor implements AutoCloseable {
     return conversations;
   }
 
-  /** Measures a round. */
+  /** Measures a round, and stops until the next. */
   Figures measure() {
-    return stand.measure(size.messagesOf(job), Stand.UNTHROTTLED);
+    return stand.turn(size.messagesOf(job), Stand.UNTHROTTLED);
   }
 
   /**
@@ -86,6 +89,7 @@ final class Floor implements AutoCloseable {
    * called after the last round.
    */
   FloorFacts facts() {
+    stand.resume();
     long heapAfter = stand.liveHeapBytes();
     Restored restored = stand.restore();
     stand.measure(LAST_WORDS, Stand.UNTHROTTLED);

@@ -4,6 +4,7 @@ import io.earshot.bench.Home;
 import io.earshot.bench.Json;
 import io.earshot.bench.engine.load.Prefixes;
 import io.earshot.bench.engine.load.Scripts;
+import io.earshot.bench.engine.site.Site;
 import io.earshot.domain.event.Channel;
 import io.earshot.local.Folder;
 import io.earshot.pipeline.settings.JobSettings;
@@ -134,7 +135,7 @@ public final class ScaleCommand implements Callable<Integer> {
   }
 
   private ScaleReport report(ScaleSize size, List<Part> chosen, Path folder) {
-    JobSettings settings = home.settings("LINEAR");
+    JobSettings settings = home.settings("LINEAR", "kafka: {%s}%n".formatted(Site.PATIENT));
     GrowthRun growth =
         new GrowthRun(List.of(Job.values()), size, filling(settings), System.err::println);
     if (chosen.contains(Part.GROWTH)) {

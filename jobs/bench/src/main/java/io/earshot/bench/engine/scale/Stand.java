@@ -30,6 +30,7 @@ final class Stand implements AutoCloseable {
   /** Instead of a rate: as fast as Kafka takes it. */
   static final double UNTHROTTLED = Double.POSITIVE_INFINITY;
 
+  private static final double LEAD_IN_SECONDS = 4;
   private static final Duration TELLING = Duration.ofMinutes(30);
   private static final Duration COUNTING = Duration.ofMinutes(2);
 
@@ -97,6 +98,31 @@ final class Stand implements AutoCloseable {
   /** Waits until the job does nothing to speak of, for example has merged what it restored. */
   void settle() {
     site.settle();
+  }
+
+  /** Stops the job until its turn, so that it takes nothing from another's. */
+  void pause() {
+    site.pause();
+  }
+
+  /** Lets the job go on, and waits until it has done what was left or fell due. */
+  void resume() {
+    site.resume();
+  }
+
+  /**
+   * {@linkplain #measure Measures} in its turn: the job goes on before it and stops behind it. What
+   * is paced is first sent for some seconds that do not count, since conversations that speak again
+   * after so long a silence bring about more than usual.
+   */
+  Figures turn(long messages, double perSecond) {
+    resume();
+    if (perSecond < UNTHROTTLED) {
+      measure((long) (LEAD_IN_SECONDS * perSecond), perSecond);
+    }
+    Figures figures = measure(messages, perSecond);
+    pause();
+    return figures;
   }
 
   /**

@@ -10,8 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Measures variants of Earshot in turns, all set up and warmed up before. */
+/**
+ * Measures variants of Earshot in turns, all set up and warmed up before; each is stopped while
+ * another is measured.
+ */
 final class VariantRun {
+
+  /** Here jobs are compared with each other: each has to be warm, see RATIONALE.md. */
+  private static final int WARM_UPS = 2;
 
   private final ScaleSize size;
   private final Scripts scripts;
@@ -47,12 +53,13 @@ final class VariantRun {
                 variant.arrivals());
         stands.put(variant, stand);
         stand.start(size.flink(), null);
-        stand.measure(size.warmUp(), Stand.UNTHROTTLED);
+        stand.measure(WARM_UPS * size.warmUp(), Stand.UNTHROTTLED);
+        stand.pause();
       }
       for (int round = 1; round <= size.rounds(); round++) {
         for (Map.Entry<Variant, Stand> one : stands.entrySet()) {
           Variant variant = one.getKey();
-          Figures figures = one.getValue().measure(size.messages(), variant.perSecond());
+          Figures figures = one.getValue().turn(size.messages(), variant.perSecond());
           cells.add(new VariantCell(variant, round, figures));
           progress.accept(
               String.format(

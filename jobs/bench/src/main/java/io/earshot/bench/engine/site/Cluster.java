@@ -29,7 +29,7 @@ public final class Cluster implements AutoCloseable {
   private static final Duration RESTORING = Duration.ofMinutes(30);
 
   /** For so long processes may hear nothing from each other: another scenario's turn lasts long. */
-  public static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+  static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A broker and, unless Kafka alone is measured, a cluster with one job: nothing is shared. */
 public final class Site implements AutoCloseable {
 
+  /**
+   * In the kafka part of a job.yaml: what a job was about to send when it was stopped is still sent
+   * hours later.
+   */
+  public static final String PATIENT =
+      "properties: {delivery.timeout.ms: %d}".formatted(Cluster.LONGEST_PAUSE.toMillis());
+
   private static final Duration SETTLING = Duration.ofMinutes(10);
   private static final double QUIET_CORES = 0.25;
   private static final long LOOK_NANOS = 5_000_000_000L;
