@@ -24,6 +24,9 @@ public final class SpeedRun {
 
   private static final double WARM_UP_PER_SECOND = 1_000;
 
+  /** Of a warm-up; those of the jobs that do little are over in a second or two. */
+  private static final int MOST_DRAINS = 10;
+
   private final Size size;
   private final Scripts scripts;
   private final Function<Scenario, JobSettings> settings;
@@ -48,7 +51,7 @@ public final class SpeedRun {
   }
 
   /**
-   * Measures these scenarios under these rates, at 70 % of the drain of each, and in a drain.
+   * Measures these scenarios under these rates, at 70 % of the last drain of each, and in a drain.
    *
    * @param folder for the data of all processes
    * @param rates messages a second
@@ -74,7 +77,10 @@ public final class SpeedRun {
         for (Course course : courses) {
           course.resume();
           for (Load load : loads(rates, drained.getOrDefault(course.scenario(), 1_000.0))) {
-            visit(course, load, round);
+            Cell cell = visit(course, load, round);
+            if (!load.isPaced()) {
+              drained.put(course.scenario(), cell.perSecond());
+            }
           }
           course.pause();
         }
@@ -113,17 +119,23 @@ public final class SpeedRun {
     return loads;
   }
 
-  /** Until the compiler is done with it; then a drain, whose messages a second are returned. */
+  /** Until the compiler is done with it; the messages a second of the last drain are returned. */
   private double warmUp(Course course) {
     long seconds = size.warmUp().toSeconds();
     course.measure(
         new Load("warm-up", WARM_UP_PER_SECOND), (long) (seconds * WARM_UP_PER_SECOND), 0);
-    double perSecond = course.measure(Load.DRAIN, size.drain(), 0).perSecond();
+    double perSecond = 0;
+    double drained = 0;
+    for (int drain = 0; drain < MOST_DRAINS && drained < seconds; drain++) {
+      Cell cell = course.measure(Load.DRAIN, size.drain(), 0);
+      perSecond = cell.perSecond();
+      drained += cell.seconds();
+    }
     progress.accept(String.format(Locale.ROOT, "  drains %,.0f messages a second", perSecond));
     return perSecond;
   }
 
-  private void visit(Course course, Load load, int round) {
+  private Cell visit(Course course, Load load, int round) {
     long messages =
         load.isPaced()
             ? Math.round(load.perSecond() * size.each().toMillis() / 1000)
@@ -143,6 +155,7 @@ public final class SpeedRun {
             cell.scored().p99(),
             cell.flinkMicros(),
             cell.saturated() ? ", saturated" : ""));
+    return cell;
   }
 
   private static void check(Course course, Cell cell) {
