@@ -163,9 +163,14 @@ final class Stand implements AutoCloseable {
     boolean once = lost == 0 && arrivals.repeated() == 0;
     if (!once || site.restarts() > 0) {
       throw new BenchException(
-          "%s: of %d messages %d were not told, %d more than once; it began again %d times"
+          "%s: of %d messages %d were not told, %d more than once; it began again %d times: %s"
               .formatted(
-                  job.inWords(), sent.messages(), lost, arrivals.repeated(), site.restarts()),
+                  job.inWords(),
+                  sent.messages(),
+                  lost,
+                  arrivals.repeated(),
+                  site.restarts(),
+                  site.failure()),
           null);
     }
   }

@@ -92,7 +92,10 @@ public final class Cluster implements AutoCloseable {
     settings.put("rest.port", Integer.toString(web));
     settings.put("rest.bind-port", Integer.toString(web));
     settings.put("rest.profiling.enabled", "true");
-    settings.put("heartbeat.timeout", LONGEST_PAUSE.toMillis() + " ms");
+    for (String patience :
+        List.of("heartbeat.timeout", "pekko.ask.timeout", "execution.checkpointing.timeout")) {
+      settings.put(patience, LONGEST_PAUSE.toMillis() + " ms");
+    }
     settings.put("taskmanager.host", Ports.HOST);
     settings.put("taskmanager.bind-host", Ports.HOST);
     settings.put("taskmanager.numberOfTaskSlots", Integer.toString(size.parallelism()));
