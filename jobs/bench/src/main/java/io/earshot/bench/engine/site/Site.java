@@ -18,7 +18,7 @@ public final class Site implements AutoCloseable {
   public static final String PATIENT =
       "properties: {delivery.timeout.ms: %d}".formatted(Cluster.LONGEST_PAUSE.toMillis());
 
-  private static final Duration SETTLING = Duration.ofMinutes(10);
+  private static final Duration SETTLING = Duration.ofMinutes(30);
   private static final double QUIET_CORES = 0.25;
   private static final long LOOK_NANOS = 5_000_000_000L;
 
