@@ -43,14 +43,7 @@ final class VariantRun {
     try {
       for (Variant variant : variants) {
         progress.accept("Warming up: " + inWords(variant));
-        Stand stand =
-            Stand.open(
-                Job.EARSHOT,
-                folder.resolve("variant-" + stands.size()),
-                settings,
-                size.cluster(variant.parallelism()),
-                variant.talk(scripts),
-                variant.arrivals());
+        Stand stand = open(variant, folder.resolve("variant-" + stands.size()));
         stands.put(variant, stand);
         stand.start(size.flink(), null);
         stand.measure(WARM_UPS * size.warmUp(), Stand.UNTHROTTLED);
@@ -77,6 +70,16 @@ final class VariantRun {
     } finally {
       stands.values().forEach(Stand::close);
     }
+  }
+
+  private Stand open(Variant variant, Path folder) {
+    return Stand.open(
+        Job.EARSHOT,
+        folder,
+        settings,
+        size.cluster(variant.parallelism()),
+        variant.talk(scripts),
+        variant.arrivals());
   }
 
   private static String inWords(Variant variant) {

@@ -31,6 +31,9 @@ public final class Cluster implements AutoCloseable {
   /** For so long processes may hear nothing from each other: another scenario's turn lasts long. */
   static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
+  /** What would otherwise have timed out when a stopped process goes on. */
+  private static final List<String> PATIENT = List.of("heartbeat.timeout", "pekko.ask.timeout");
+
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
   private static final String TASK_MANAGER =
@@ -92,10 +95,7 @@ public final class Cluster implements AutoCloseable {
     settings.put("rest.port", Integer.toString(web));
     settings.put("rest.bind-port", Integer.toString(web));
     settings.put("rest.profiling.enabled", "true");
-    for (String patience :
-        List.of("heartbeat.timeout", "pekko.ask.timeout", "execution.checkpointing.timeout")) {
-      settings.put(patience, LONGEST_PAUSE.toMillis() + " ms");
-    }
+    PATIENT.forEach(one -> settings.put(one, LONGEST_PAUSE.toMillis() + " ms"));
     settings.put("taskmanager.host", Ports.HOST);
     settings.put("taskmanager.bind-host", Ports.HOST);
     settings.put("taskmanager.numberOfTaskSlots", Integer.toString(size.parallelism()));
@@ -137,6 +137,7 @@ public final class Cluster implements AutoCloseable {
   void submit(Map<String, String> more, JobBuilder job) {
     Configuration settings = ConversationJob.required();
     settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINT_INTERVAL);
+    settings.set(CheckpointingOptions.CHECKPOINTING_TIMEOUT, LONGEST_PAUSE);
     settings.addAll(Configuration.fromMap(more));
     StreamExecutionEnvironment env =
         StreamExecutionEnvironment.createRemoteEnvironment(Ports.HOST, port, settings);
