@@ -44,10 +44,10 @@ bench-topics: ## what a message becomes on each topic, in records and bytes, and
 sizing-page: ## docs/sizing.md anew, after a change of measured-costs.yaml
 	./mvnw -q -DskipChecks -pl jobs/local -am test -Dtest=SizingPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dearshot.write=true
 
-bench-state: ## what an open conversation takes in state, and what it costs to write and read
+bench-state: ## what an open conversation takes in state, and what it costs to write and read; MESSAGES=5 after so many
 	./mvnw -q -Pfast package -pl jobs/bench -am
 	java -Dearshot.home=. -Dlog4j2.configurationFile=config/log4j2.xml \
-	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.state.StateSize
+	  -cp 'jobs/bench/target/earshot-bench.jar:jobs/bench/target/lib/*' io.earshot.bench.state.StateSize $(MESSAGES)
 
 build: ## jars only: no tests, no gates
 	./mvnw -q -Pfast package

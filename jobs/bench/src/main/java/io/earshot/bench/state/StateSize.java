@@ -36,7 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StateSize {
 
-  private static final int MESSAGES = 10;
+  /** After so many messages, unless asked for another number. */
+  static final int USUAL_MESSAGES = 10;
+
+  private static final int ROUNDS = 30;
   private static final Instant BEGIN = Instant.parse("2026-01-05T09:00:00Z");
   private static final Duration BETWEEN = Duration.ofSeconds(30);
   private static final int TIMES = 4;
@@ -58,16 +61,19 @@ public final class StateSize {
   private final List<Compared<?>> compared = new ArrayList<>();
   private final List<Compared<?>> kept;
   private final int conversations;
+  private final int messages;
 
   /**
    * A measurement.
    *
    * @param home the folder with the models
    * @param corpus conversations; of those that are long enough the first messages are played
+   * @param messages how many
    */
-  StateSize(Home home, List<CorpusConversation> corpus) {
+  StateSize(Home home, List<CorpusConversation> corpus, int messages) {
+    this.messages = messages;
     JobSettings settings = home.settings("LINEAR");
-    List<Played> played = played(settings, corpus);
+    List<Played> played = played(settings, corpus, messages);
     conversations = played.size();
     kept =
         List.of(
@@ -100,13 +106,15 @@ public final class StateSize {
   /**
    * Measures and prints a table.
    *
-   * @param arguments how many rounds count; 30 if not given
+   * @param arguments of conversations of how many messages (10 if not given), how many rounds count
+   *     (30)
    */
   public static void main(String[] arguments) throws IOException {
-    int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 30;
+    int messages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_MESSAGES;
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ROUNDS;
     Home home = Home.own();
     List<CorpusConversation> corpus = CorpusReader.read(home.corpus());
-    System.out.println(new StateSize(home, corpus).measure(rounds, rounds));
+    System.out.println(new StateSize(home, corpus, messages).measure(rounds, rounds));
   }
 
   /** Two tables: bytes and processor time. */
@@ -117,7 +125,7 @@ public final class StateSize {
         one.asInTheJob().round(TIMES, round >= warmUps);
       }
     }
-    StringBuilder out = new StringBuilder(BYTES.formatted(conversations, MESSAGES));
+    StringBuilder out = new StringBuilder(BYTES.formatted(conversations, messages));
     compared.forEach(it -> out.append(it.bytes()));
     out.append(together()).append(COST);
     compared.forEach(it -> out.append(it.cost()));
@@ -178,7 +186,8 @@ public final class StateSize {
     return type.createSerializer(new SerializerConfigImpl());
   }
 
-  private static List<Played> played(JobSettings settings, List<CorpusConversation> corpus) {
+  private static List<Played> played(
+      JobSettings settings, List<CorpusConversation> corpus, int messages) {
     Stage stage = new Stage(settings);
     List<Played> all = new ArrayList<>();
     for (CorpusConversation conversation : corpus) {
@@ -187,8 +196,8 @@ public final class StateSize {
           Script.unhurried(conversation, 1).stream()
               .map(cue -> cue.event().apply(start.plus(cue.at())))
               .toList();
-      Played played = stage.play(events, MESSAGES);
-      if (played.followed().size() == MESSAGES && played.routing != null) {
+      Played played = stage.play(events, messages);
+      if (played.followed().size() == messages && played.routing != null) {
         all.add(played);
       }
     }

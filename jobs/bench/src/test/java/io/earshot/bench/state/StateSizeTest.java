@@ -24,7 +24,7 @@ final class StateSizeTest {
       Files.write(folder.resolve("few.jsonl"), lines.limit(20).toList());
     }
 
-    StateSize size = new StateSize(HOME, CorpusReader.read(folder));
+    StateSize size = new StateSize(HOME, CorpusReader.read(folder), StateSize.USUAL_MESSAGES);
 
     List<String> rows = size.measure(0, 1).lines().filter(it -> it.startsWith("| ")).toList();
     assertThat(rows).hasSize(2 + 7 + 6).noneMatch(row -> row.contains("0.00 + 0.00"));

@@ -42,7 +42,7 @@ class SizingPageTest {
     }
 
     assertThat(BLOCK.matcher(page).results()).hasSize(4);
-    assertThat(CHECK.matcher(page).results()).hasSize(5);
+    assertThat(CHECK.matcher(page).results()).hasSize(7);
     assertThat(Files.readString(PAGE))
         .as("if the costs have changed, `make sizing-page` writes it anew")
         .isEqualTo(written);
