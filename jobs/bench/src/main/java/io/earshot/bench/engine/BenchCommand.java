@@ -39,8 +39,6 @@ import picocli.CommandLine.Option;
     })
 public final class BenchCommand implements Callable<Integer> {
 
-  private static final String FAST = "kafka: {%s}%n".formatted(Site.PATIENT);
-
   private static final String EXACT =
       """
       kafka: {delivery: {scoredMessages: EXACT, conversations: EXACT, customers: EXACT,
@@ -176,9 +174,9 @@ public final class BenchCommand implements Callable<Integer> {
 
   private JobSettings settings(Scenario scenario) {
     return switch (scenario) {
-      case CASCADE -> home.settings("CASCADE", FAST);
+      case CASCADE -> home.settings("CASCADE", Site.PATIENT_KAFKA);
       case EXACT -> home.settings("LINEAR", EXACT);
-      case RAW, PASSTHROUGH, BARE, LINEAR -> home.settings("LINEAR", FAST);
+      case RAW, PASSTHROUGH, BARE, LINEAR -> home.settings("LINEAR", Site.PATIENT_KAFKA);
     };
   }
 }

@@ -106,8 +106,7 @@ public final class StateSize {
   /**
    * Measures and prints a table.
    *
-   * @param arguments of conversations of how many messages (10 if not given), how many rounds count
-   *     (30)
+   * @param arguments after how many messages (10 if not given); how many rounds count (30)
    */
   public static void main(String[] arguments) throws IOException {
     int messages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_MESSAGES;

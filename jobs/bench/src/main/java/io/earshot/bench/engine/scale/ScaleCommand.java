@@ -135,7 +135,7 @@ public final class ScaleCommand implements Callable<Integer> {
   }
 
   private ScaleReport report(ScaleSize size, List<Part> chosen, Path folder) {
-    JobSettings settings = home.settings("LINEAR", "kafka: {%s}%n".formatted(Site.PATIENT));
+    JobSettings settings = home.settings("LINEAR", Site.PATIENT_KAFKA);
     GrowthRun growth =
         new GrowthRun(List.of(Job.values()), size, filling(settings), System.err::println);
     if (chosen.contains(Part.GROWTH)) {

@@ -32,7 +32,7 @@ public final class Cluster implements AutoCloseable {
   static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
   /** What would otherwise have timed out when a stopped process goes on. */
-  private static final List<String> PATIENT = List.of("heartbeat.timeout", "pekko.ask.timeout");
+  private static final List<String> TIMEOUTS = List.of("heartbeat.timeout", "pekko.ask.timeout");
 
   private static final String JOB_MANAGER =
       "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint";
@@ -95,7 +95,7 @@ public final class Cluster implements AutoCloseable {
     settings.put("rest.port", Integer.toString(web));
     settings.put("rest.bind-port", Integer.toString(web));
     settings.put("rest.profiling.enabled", "true");
-    PATIENT.forEach(one -> settings.put(one, LONGEST_PAUSE.toMillis() + " ms"));
+    TIMEOUTS.forEach(one -> settings.put(one, LONGEST_PAUSE.toMillis() + " ms"));
     settings.put("taskmanager.host", Ports.HOST);
     settings.put("taskmanager.bind-host", Ports.HOST);
     settings.put("taskmanager.numberOfTaskSlots", Integer.toString(size.parallelism()));

@@ -18,6 +18,9 @@ public final class Site implements AutoCloseable {
   public static final String PATIENT =
       "properties: {delivery.timeout.ms: %d}".formatted(Cluster.LONGEST_PAUSE.toMillis());
 
+  /** The whole kafka part of a job.yaml that has nothing but {@link #PATIENT} in it. */
+  public static final String PATIENT_KAFKA = "kafka: {%s}%n".formatted(PATIENT);
+
   private static final Duration SETTLING = Duration.ofMinutes(30);
   private static final double QUIET_CORES = 0.25;
   private static final long LOOK_NANOS = 5_000_000_000L;

@@ -17,14 +17,13 @@ final class ITVariantRun {
   @Test
   void everyVariantIsMeasuredInItsTurnAndOnlyOrdinaryMessagesAreTimed(@TempDir Path folder) {
     Home home = new Home(Path.of("../..").toAbsolutePath().normalize());
-    String patient = "kafka: {%s}%n".formatted(Site.PATIENT);
     Scripts corpus = Scripts.ofCorpus(home.corpus());
     ScaleSize tiny = new ScaleSize(1, 400, 200, 50, 384, 128, Map.of());
     Variant plain = new Variant(Skew.NONE, 1, 400);
     Variant skewed = new Variant(Skew.CUSTOMER, 1, 400);
 
     List<VariantCell> cells =
-        new VariantRun(tiny, corpus, home.settings("LINEAR", patient), line -> {})
+        new VariantRun(tiny, corpus, home.settings("LINEAR", Site.PATIENT_KAFKA), line -> {})
             .measure(List.of(plain, skewed), folder);
 
     assertThat(cells).extracting(VariantCell::variant).containsExactly(plain, skewed);
