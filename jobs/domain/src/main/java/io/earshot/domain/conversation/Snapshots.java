@@ -59,18 +59,16 @@ final class Snapshots {
   static long essence(Conversation conversation) {
     Facts facts = conversation.facts();
     Trouble trouble = conversation.trouble();
-    return Ids.hash(
-        String.join(
-            "|",
-            String.valueOf(conversation.course().endedAt()),
-            String.valueOf(conversation.course().openedAt()),
-            facts.channel().name(),
-            String.valueOf(facts.customerId()),
-            String.valueOf(facts.queue()),
-            String.valueOf(facts.team()),
-            String.valueOf(facts.agentId()),
-            String.valueOf(trouble.severity()),
-            conversation.handed().moodBand().name()));
+    return Ids.hashOf(
+        conversation.course().endedAt(),
+        conversation.course().openedAt(),
+        facts.channel(),
+        facts.customerId(),
+        facts.queue(),
+        facts.team(),
+        facts.agentId(),
+        trouble.severity(),
+        conversation.handed().moodBand());
   }
 
   static Escalation escalation(Conversation conversation, Instant at, List<Reason> reasons) {

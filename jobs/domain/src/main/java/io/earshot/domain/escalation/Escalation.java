@@ -1,7 +1,5 @@
 package io.earshot.domain.escalation;
 
-import static java.util.stream.Collectors.joining;
-
 import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.CustomerId;
 import io.earshot.domain.event.Ids;
@@ -42,19 +40,15 @@ public record Escalation(
    * and words change with every message and wait for that.
    */
   public long essence() {
-    return Ids.hash(
-        String.join(
-            "|",
-            String.valueOf(severity),
-            reasons.stream()
-                .map(it -> it.id() + ":" + it.version() + ":" + it.severity())
-                .collect(joining(",")),
-            recoverySteps.toString(),
-            String.valueOf(customerId),
-            String.valueOf(queue),
-            String.valueOf(team),
-            String.valueOf(agentId),
-            String.valueOf(attendedBy)));
+    return Ids.hashOf(
+        severity,
+        reasons.stream().map(it -> Ids.hashOf(it.id(), it.version(), it.severity())).toList(),
+        recoverySteps,
+        customerId,
+        queue,
+        team,
+        agentId,
+        attendedBy);
   }
 
   /** The same, found at another time. */

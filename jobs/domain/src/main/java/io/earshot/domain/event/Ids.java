@@ -3,12 +3,17 @@ package io.earshot.domain.event;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Ids derived from content, so that a replay repeats them. */
 public final class Ids {
 
   private static final int LENGTH = 24;
+  private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+  private static final long FNV_PRIME = 0x100000001b3L;
   private static final HexFormat HEX = HexFormat.of();
   private static final MessageDigest SHA_256 = newSha256();
 
@@ -35,10 +40,52 @@ public final class Ids {
    * @return 64-bit FNV-1a over the UTF-16 code units; never 0
    */
   public static long hash(String text) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    return neverZero(hash(FNV_OFFSET, text));
+  }
+
+  /**
+   * A number that stands for several parts: equal for equal ones, in every process. Nothing is
+   * written to be hashed but parts of kinds that are not named here.
+   *
+   * @param parts texts, constants, instants, lists of such, null, or others by their text
+   * @return 64-bit FNV-1a, parts kept apart; never 0
+   */
+  public static long hashOf(@Nullable Object... parts) {
+    long hash = FNV_OFFSET;
+    for (Object part : parts) {
+      hash = hash(hash, part);
     }
+    return neverZero(hash);
+  }
+
+  private static long hash(long before, @Nullable Object part) {
+    if (part instanceof Instant at) {
+      return next(next(before, at.getEpochSecond()), at.getNano());
+    }
+    if (part instanceof List<?> many) {
+      long hash = next(before, many.size());
+      for (Object one : many) {
+        hash = hash(hash, one);
+      }
+      return hash;
+    }
+    String text = part instanceof Enum<?> constant ? constant.name() : String.valueOf(part);
+    return next(hash(before, text), text.length());
+  }
+
+  private static long hash(long before, String text) {
+    long hash = before;
+    for (int i = 0; i < text.length(); i++) {
+      hash = next(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  private static long next(long hash, long value) {
+    return (hash ^ value) * FNV_PRIME;
+  }
+
+  private static long neverZero(long hash) {
     return hash == 0 ? 1 : hash;
   }
 

@@ -1,6 +1,7 @@
 package io.earshot.domain.routing;
 
 import io.earshot.domain.event.Channel;
+import io.earshot.domain.event.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param agentId who handles it, or null while nobody does
  */
 public record Place(
-    Channel channel, @Nullable String queue, @Nullable String team, @Nullable String agentId) {}
+    Channel channel, @Nullable String queue, @Nullable String team, @Nullable String agentId) {
+
+  long essence() {
+    return Ids.hashOf(channel, queue, team, agentId);
+  }
+}

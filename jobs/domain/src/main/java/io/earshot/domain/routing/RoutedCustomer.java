@@ -2,6 +2,7 @@ package io.earshot.domain.routing;
 
 import io.earshot.domain.customer.Tier;
 import io.earshot.domain.event.CustomerId;
+import io.earshot.domain.event.Ids;
 import io.earshot.domain.mood.MoodBand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,10 @@ public record RoutedCustomer(
     int contacts7d,
     int badContacts,
     boolean sameSubjectAgain,
-    boolean continues) {}
+    boolean continues) {
+
+  long essence() {
+    return Ids.hashOf(
+        customerId, tier, languages, mood, contacts7d, badContacts, sameSubjectAgain, continues);
+  }
+}

@@ -4,7 +4,6 @@ import io.earshot.domain.event.ConversationId;
 import io.earshot.domain.event.Ids;
 import io.earshot.domain.event.MessageId;
 import java.time.Instant;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +31,20 @@ public record RoutingFacts(
    * classes do.
    */
   public long essence() {
-    return Ids.hash(
-        String.join(
-            "|",
-            stage.name(),
-            place.toString(),
-            customer.toString(),
-            String.valueOf(matter.language()),
-            String.valueOf(matter.subject()),
-            String.valueOf(matter.intent()),
-            String.valueOf(isHeard()),
-            new TreeSet<>(matter.signals()).toString(),
-            matter.rules().toString(),
-            feeling.mood().name(),
-            String.valueOf(feeling.risk()),
-            waiting.toString()));
+    return Ids.hashOf(
+        stage,
+        place.essence(),
+        customer.essence(),
+        matter.language(),
+        matter.subject(),
+        matter.intent(),
+        isHeard(),
+        matter.signals().stream().sorted().toList(),
+        matter.rules(),
+        feeling.mood(),
+        feeling.risk(),
+        waiting.since(),
+        waiting.answeringUntil());
   }
 
   boolean isHeard() {

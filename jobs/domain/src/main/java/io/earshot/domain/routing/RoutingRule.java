@@ -4,7 +4,6 @@ import io.earshot.domain.rule.BookRule;
 import io.earshot.domain.rule.RuleScope;
 import io.earshot.domain.rule.RuleState;
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,8 @@ public record RoutingRule(
   /** What a decision says of it. */
   public String inWords() {
     return switch (purpose) {
-      case QUEUE -> "To %s: %s".formatted(route.queue(), title);
-      case PRIORITY -> String.format(Locale.ROOT, "%s (%+d)", title, route.points());
+      case QUEUE -> "To " + route.queue() + ": " + title;
+      case PRIORITY -> title + (route.points() < 0 ? " (" : " (+") + route.points() + ")";
       case SKILLS, SELF_SERVICE -> title;
     };
   }

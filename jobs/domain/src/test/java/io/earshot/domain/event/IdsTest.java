@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.earshot.domain.alert.AlertId;
+import io.earshot.domain.customer.Tier;
 import io.earshot.domain.routing.DecisionId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdsTest {
@@ -21,6 +23,23 @@ class IdsTest {
   @Test
   void partsDoNotRunIntoEachOther() {
     assertThat(Ids.derive("ab", "c")).isNotEqualTo(Ids.derive("a", "bc"));
+  }
+
+  @Test
+  void aHashDiffersWhereAnyPartDoes() {
+    Object[] parts = {"ab", Tier.VIP, at(0), List.of("x", "y"), true, 7, null};
+    long hash = Ids.hashOf(parts);
+
+    assertThat(Ids.hashOf("ab", Tier.VIP, at(0), List.of("x", "y"), true, 7, null)).isEqualTo(hash);
+    Object[] others = {"ba", Tier.STANDARD, at(1), List.of("xy"), false, 8, "x"};
+    for (int i = 0; i < parts.length; i++) {
+      Object[] changed = parts.clone();
+      changed[i] = others[i];
+      assertThat(Ids.hashOf(changed)).as("part " + i).isNotEqualTo(hash);
+    }
+    assertThat(Ids.hashOf("ab", "c")).isNotEqualTo(Ids.hashOf("a", "bc"));
+    assertThat(Ids.hashOf(List.of("a"), "b")).isNotEqualTo(Ids.hashOf(List.of("a", "b")));
+    assertThat(Ids.hashOf(at(0).plusNanos(1))).isNotEqualTo(Ids.hashOf(at(0)));
   }
 
   @Test

@@ -10,9 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * Instants as ISO 8601. Written in UTC with three digits of a second, without a formatter, since
- * each record has several; read with any offset and any number of digits, and kept to the
- * millisecond, so that what is read again is equal.
+ * Instants as ISO 8601. Written in UTC with three digits of a second; read with any offset and any
+ * number of digits, and kept to the millisecond, so that what is read again is equal. Each record
+ * has several, so what is written, and read as it is written, does without a formatter.
  */
 public final class InstantText {
 
@@ -64,7 +64,48 @@ public final class InstantText {
    * @throws DateTimeException if it stands for none
    */
   static Instant parse(String text) {
+    return isLike("0000-00-00T00:00:00.000Z", text) || isLike("0000-00-00T00:00:00Z", text)
+        ? parseDigits(text)
+        : parseAny(text);
+  }
+
+  private static Instant parseDigits(String text) {
+    int hour = number(text, 11, 2);
+    int minute = number(text, 14, 2);
+    int second = number(text, 17, 2);
+    if (hour > 23 || minute > 59 || second > 59) {
+      return parseAny(text); // the end of a day and leap seconds are instants too
+    }
+    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+    long seconds = (hour * 60L + minute) * 60 + second;
+    int millis = text.length() == 20 ? 0 : number(text, 20, 3);
+    return Instant.ofEpochMilli(day.toEpochDay() * DAY_MILLIS + seconds * 1000 + millis);
+  }
+
+  private static Instant parseAny(String text) {
     return Instant.parse(text).truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Whether the text has a digit wherever the pattern has a zero, and is the same elsewhere. */
+  private static boolean isLike(String zeros, String text) {
+    if (text.length() != zeros.length()) {
+      return false;
+    }
+    for (int i = 0; i < zeros.length(); i++) {
+      char its = text.charAt(i);
+      if (zeros.charAt(i) == '0' ? its < '0' || its > '9' : its != zeros.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String text, int from, int digits) {
+    int number = 0;
+    for (int i = from; i < from + digits; i++) {
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** Whether the instant can be when something happened, and not a number in the wrong unit. */

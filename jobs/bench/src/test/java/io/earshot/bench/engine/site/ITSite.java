@@ -1,6 +1,7 @@
 package io.earshot.bench.engine.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +29,17 @@ final class ITSite {
       }
       assertThat(site.restarts()).isEqualTo(1);
       assertThat(site.failure()).contains("IllegalStateException: " + WHY).doesNotContain("\tat ");
+    }
+  }
+
+  @Test
+  void aJobThatIsNotTakenSaysWhy(@TempDir Path folder) {
+    try (Site site = Site.ofFlink(folder, ClusterSize.usual(1))) {
+      Map<String, String> nonsense = Map.of("state.backend.type", "no.such.Backend");
+
+      assertThatThrownBy(() -> site.submit(nonsense, ITSite::failOnce))
+          .isInstanceOf(BenchException.class)
+          .hasMessageContaining("no.such.Backend");
     }
   }
 
