@@ -22,6 +22,9 @@ public final class InstantText {
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
+  private static final String TO_THE_MILLISECOND = "0000-00-00T00:00:00.000Z";
+  private static final String TO_THE_SECOND = "0000-00-00T00:00:00Z";
+
   private static final long DAY_MILLIS = 86_400_000;
 
   private static final DateTimeFormatter FORMAT =
@@ -38,7 +41,7 @@ public final class InstantText {
     long millis = instant.toEpochMilli();
     LocalDate day = LocalDate.ofEpochDay(millis / DAY_MILLIS);
     int ofDay = (int) (millis % DAY_MILLIS);
-    byte[] text = "0000-00-00T00:00:00.000Z".getBytes(StandardCharsets.US_ASCII);
+    byte[] text = TO_THE_MILLISECOND.getBytes(StandardCharsets.US_ASCII);
     put(text, 3, day.getYear());
     put(text, 6, day.getMonthValue());
     put(text, 9, day.getDayOfMonth());
@@ -64,21 +67,21 @@ public final class InstantText {
    * @throws DateTimeException if it stands for none
    */
   static Instant parse(String text) {
-    return isLike("0000-00-00T00:00:00.000Z", text) || isLike("0000-00-00T00:00:00Z", text)
+    return isLike(TO_THE_MILLISECOND, text) || isLike(TO_THE_SECOND, text)
         ? parseDigits(text)
         : parseAny(text);
   }
 
   private static Instant parseDigits(String text) {
-    int hour = number(text, 11, 2);
-    int minute = number(text, 14, 2);
-    int second = number(text, 17, 2);
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
     if (hour > 23 || minute > 59 || second > 59) {
       return parseAny(text); // the end of a day and leap seconds are instants too
     }
-    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+    LocalDate day = LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
     long seconds = (hour * 60L + minute) * 60 + second;
-    int millis = text.length() == 20 ? 0 : number(text, 20, 3);
+    int millis = text.length() == TO_THE_SECOND.length() ? 0 : digits(text, 20, 23);
     return Instant.ofEpochMilli(day.toEpochDay() * DAY_MILLIS + seconds * 1000 + millis);
   }
 
@@ -100,12 +103,8 @@ public final class InstantText {
     return true;
   }
 
-  private static int number(String text, int from, int digits) {
-    int number = 0;
-    for (int i = from; i < from + digits; i++) {
-      number = number * 10 + text.charAt(i) - '0';
-    }
-    return number;
+  private static int digits(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** Whether the instant can be when something happened, and not a number in the wrong unit. */

@@ -146,16 +146,10 @@ public final class Cluster implements AutoCloseable {
       job.build(env);
       jobId = env.executeAsync().getJobID().toHexString();
     } catch (Exception e) {
-      throw new BenchException("the job was not taken: " + root(e), e);
+      throw BenchException.ofFlink("the job was not taken", e);
     }
     awaitRunning(
         more.containsKey(StateRecoveryOptions.SAVEPOINT_PATH.key()) ? RESTORING : PATIENCE);
-  }
-
-  /** Flink says why in the innermost one. */
-  private static Throwable root(Throwable problem) {
-    Throwable cause = problem.getCause();
-    return cause == null ? problem : root(cause);
   }
 
   /** How often the jobs are made durable. */

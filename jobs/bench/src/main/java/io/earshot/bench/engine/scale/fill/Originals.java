@@ -80,8 +80,7 @@ public final class Originals {
       all.forEachRemaining(one -> byKey.put(one.key(), one));
       all.close();
     } catch (Exception e) {
-      throw new BenchException(
-          "what %s has kept cannot be read: %s".formatted(kept.uid(), rootOf(e)), e);
+      throw BenchException.ofFlink("what %s has kept cannot be read".formatted(kept.uid()), e);
     }
     @Nullable StoredState[] states = new @Nullable StoredState[prefixes.size()];
     int found = 0;
@@ -123,7 +122,7 @@ public final class Originals {
     try {
       env.execute("write " + conversations + " conversations");
     } catch (Exception e) {
-      throw new BenchException("a savepoint cannot be written: " + rootOf(e), e);
+      throw BenchException.ofFlink("a savepoint cannot be written", e);
     }
   }
 
@@ -135,11 +134,6 @@ public final class Originals {
             number -> ofCustomer ? OpenTalk.customer(number) : OpenTalk.conversation(number),
             Types.STRING)
         .transform(new WriteStates<>(kept, states));
-  }
-
-  private static Throwable rootOf(Throwable problem) {
-    Throwable cause = problem.getCause();
-    return cause == null ? problem : rootOf(cause);
   }
 
   private static EmbeddedRocksDBStateBackend rocksDb() {
